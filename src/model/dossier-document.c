@@ -1,0 +1,186 @@
+/* dossier-document.c: a whole dossier
+ *
+ * SPDX-FileCopyrightText: 2026 The Dossier developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "model/dossier-document.h"
+
+/* Ids are unique among their kind, so a record is found by both. */
+typedef struct
+{
+  GType       type;
+  const char *id; /* the record's own */
+} Key;
+
+G_DEFINE_FINAL_TYPE (DossierDocument, dossier_document, DOSSIER_TYPE_RECORD)
+
+#define MEMBER(name, kind_) \
+  .member = #name, .offset = G_STRUCT_OFFSET (DossierDocument, name), \
+  .kind = DOSSIER_FIELD_##kind_
+
+static const DossierField document_fields[] = {
+  { MEMBER (format, STRING), .required = TRUE },
+  { MEMBER (version, STRING), .required = TRUE },
+  { MEMBER (id, URI), .required = TRUE },
+  { MEMBER (title, TEXT), .required = TRUE },
+  { MEMBER (summary, TEXT) },
+  { MEMBER (language, LANGUAGE) },
+  { MEMBER (updated, DATE) },
+  { MEMBER (themes, LIST), .type = dossier_theme_get_type },
+  { MEMBER (actors, LIST), .type = dossier_actor_get_type },
+  { MEMBER (sources, LIST), .type = dossier_source_get_type },
+  { MEMBER (criteria, LIST), .type = dossier_criterion_get_type },
+  { MEMBER (events, LIST), .type = dossier_event_get_type },
+  { MEMBER (options, LIST), .required = TRUE, .type = dossier_option_get_type },
+};
+
+static guint
+key_hash (gconstpointer data)
+{
+  const Key *key = data;
+
+  return g_str_hash (key->id) ^ (guint) (key->type >> 3);
+}
+
+static gboolean
+key_equal (gconstpointer a,
+           gconstpointer b)
+{
+  const Key *one = a, *other = b;
+
+  return one->type == other->type && g_str_equal (one->id, other->id);
+}
+
+static void
+dossier_document_finalize (GObject *object)
+{
+  DossierDocument *self = DOSSIER_DOCUMENT (object);
+
+  g_clear_pointer (&self->by_id, g_hash_table_unref);
+
+  G_OBJECT_CLASS (dossier_document_parent_class)->finalize (object);
+}
+
+static void
+dossier_document_class_init (DossierDocumentClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = dossier_document_finalize;
+  dossier_record_class_set_fields (DOSSIER_RECORD_CLASS (klass), document_fields,
+                                   G_N_ELEMENTS (document_fields));
+}
+
+static void
+dossier_document_init (DossierDocument *self)
+{
+  self->by_id = g_hash_table_new_full (key_hash, key_equal, g_free, g_object_unref);
+}
+
+/**
+ * dossier_document_add:
+ * @self: a dossier that is being read
+ * @record: one of its records
+ * @id: the record's id; owned by @record
+ *
+ * Makes @record known by its id.  For the reader.
+ *
+ * Returns: whether no record of the kind had the id before
+ */
+gboolean
+dossier_document_add (DossierDocument *self,
+                      DossierRecord   *record,
+                      const char      *id)
+{
+  Key *key;
+
+  g_return_val_if_fail (DOSSIER_IS_DOCUMENT (self), FALSE);
+  g_return_val_if_fail (DOSSIER_IS_RECORD (record), FALSE);
+
+  if (dossier_document_find (self, G_OBJECT_TYPE (record), id) != NULL)
+    return FALSE;
+
+  key = g_new (Key, 1);
+  key->type = G_OBJECT_TYPE (record);
+  key->id = id;
+  g_hash_table_insert (self->by_id, key, g_object_ref (record));
+
+  return TRUE;
+}
+
+/**
+ * dossier_document_find:
+ * @self: a dossier
+ * @type: the kind of record
+ * @id: (nullable): an id
+ *
+ * Returns: (transfer none) (nullable): the record of that kind and id
+ */
+gpointer
+dossier_document_find (DossierDocument *self,
+                       GType            type,
+                       const char      *id)
+{
+  g_return_val_if_fail (DOSSIER_IS_DOCUMENT (self), NULL);
+
+  return id == NULL ? NULL : g_hash_table_lookup (self->by_id, &(Key) { type, id });
+}
+
+/**
+ * dossier_document_find_option:
+ * @self: a dossier
+ * @id: (nullable): an option's id
+ *
+ * Returns: (transfer none) (nullable): the option
+ */
+DossierOption *
+dossier_document_find_option (DossierDocument *self,
+                              const char      *id)
+{
+  return dossier_document_find (self, DOSSIER_TYPE_OPTION, id);
+}
+
+/**
+ * dossier_document_find_claim:
+ * @self: a dossier
+ * @id: (nullable): a claim's id
+ *
+ * Returns: (transfer none) (nullable): the claim, whichever option it stands under
+ */
+DossierClaim *
+dossier_document_find_claim (DossierDocument *self,
+                             const char      *id)
+{
+  return dossier_document_find (self, DOSSIER_TYPE_CLAIM, id);
+}
+
+/**
+ * dossier_document_find_source:
+ * @self: a dossier
+ * @id: (nullable): a source's id
+ *
+ * Returns: (transfer none) (nullable): the source
+ */
+DossierSource *
+dossier_document_find_source (DossierDocument *self,
+                              const char      *id)
+{
+  return dossier_document_find (self, DOSSIER_TYPE_SOURCE, id);
+}
+
+/**
+ * dossier_document_get_name_of:
+ * @self: a dossier
+ * @actor_id: the id of one of its actors
+ *
+ * Returns: the actor's name in the user's language; owned by the actor
+ */
+const char *
+dossier_document_get_name_of (DossierDocument *self,
+                              const char      *actor_id)
+{
+  DossierActor *actor = dossier_document_find (self, DOSSIER_TYPE_ACTOR, actor_id);
+
+  g_return_val_if_fail (actor != NULL, actor_id);
+
+  return dossier_text_get (actor->name);
+}

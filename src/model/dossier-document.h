@@ -1,0 +1,55 @@
+/* dossier-document.h: a whole dossier
+ *
+ * SPDX-FileCopyrightText: 2026 The Dossier developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "model/dossier-records.h"
+
+G_BEGIN_DECLS
+
+/**
+ * DossierDocument:
+ *
+ * A set of options with its themes, actors, sources, criteria and events: one dossier.
+ */
+#define DOSSIER_TYPE_DOCUMENT (dossier_document_get_type ())
+G_DECLARE_FINAL_TYPE (DossierDocument, dossier_document, DOSSIER, DOCUMENT, DossierRecord)
+
+struct _DossierDocument
+{
+  DossierRecord  parent_instance;
+  char          *format;
+  char          *version;
+  char          *id;
+  DossierText   *title;
+  DossierText   *summary;
+  char          *language;
+  DossierDate   *updated;
+  GListModel    *themes;   /* of DossierTheme */
+  GListModel    *actors;   /* of DossierActor */
+  GListModel    *sources;  /* of DossierSource */
+  GListModel    *criteria; /* of DossierCriterion */
+  GListModel    *events;   /* of DossierEvent */
+  GListModel    *options;  /* of DossierOption; never NULL */
+  GHashTable    *by_id;    /* owned by dossier-document.c */
+};
+
+gpointer       dossier_document_find          (DossierDocument *self,
+                                               GType            type,
+                                               const char      *id);
+DossierOption *dossier_document_find_option   (DossierDocument *self,
+                                               const char      *id);
+DossierClaim  *dossier_document_find_claim    (DossierDocument *self,
+                                               const char      *id);
+DossierSource *dossier_document_find_source   (DossierDocument *self,
+                                               const char      *id);
+const char    *dossier_document_get_name_of   (DossierDocument *self,
+                                               const char      *actor_id);
+gboolean       dossier_document_add           (DossierDocument *self,
+                                               DossierRecord   *record,
+                                               const char      *id);
+
+G_END_DECLS

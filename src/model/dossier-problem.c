@@ -1,0 +1,82 @@
+/* dossier-problem.c: one fault of a dossier
+ *
+ * SPDX-FileCopyrightText: 2026 The Dossier developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "model/dossier-problem.h"
+
+#include <glib/gi18n-lib.h>
+
+G_DEFINE_BOXED_TYPE (DossierProblem, dossier_problem, dossier_problem_copy, dossier_problem_free)
+
+/**
+ * dossier_problem_new:
+ * @pointer: where, as a JSON Pointer
+ * @found: what stands there
+ * @expected: what should
+ *
+ * Returns: (transfer full): a problem
+ */
+DossierProblem *
+dossier_problem_new (const char *pointer,
+                     const char *found,
+                     const char *expected)
+{
+  DossierProblem *self = g_new0 (DossierProblem, 1);
+
+  self->pointer = g_strdup (pointer);
+  self->found = g_strdup (found);
+  self->expected = g_strdup (expected);
+
+  return self;
+}
+
+/**
+ * dossier_problem_copy:
+ * @self: a problem
+ *
+ * Returns: (transfer full): its like
+ */
+DossierProblem *
+dossier_problem_copy (const DossierProblem *self)
+{
+  DossierProblem *copy = dossier_problem_new (self->pointer, self->found, self->expected);
+
+  copy->line = self->line;
+  copy->column = self->column;
+
+  return copy;
+}
+
+/**
+ * dossier_problem_free:
+ * @self: (transfer full): a problem
+ */
+void
+dossier_problem_free (DossierProblem *self)
+{
+  g_free (self->pointer);
+  g_free (self->found);
+  g_free (self->expected);
+  g_free (self);
+}
+
+/**
+ * dossier_problem_format_place:
+ * @self: a problem
+ *
+ * Returns: (transfer full): its place, in words for a person
+ */
+char *
+dossier_problem_format_place (const DossierProblem *self)
+{
+  if (self->line > 0)
+    return g_strdup_printf (_("Line %u, column %u"), self->line, self->column);
+  if (self->pointer[0] == '\0')
+    return g_strdup (_("The whole document"));
+
+  return g_strdup (self->pointer);
+}

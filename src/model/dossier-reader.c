@@ -1,0 +1,283 @@
+/* dossier-reader.c: from JSON to a dossier
+ *
+ * SPDX-FileCopyrightText: 2026 The Dossier developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "model/dossier-reader.h"
+
+#include "model/dossier-record-reader.h"
+
+#include <glib/gi18n-lib.h>
+#include <stdio.h>
+
+G_DEFINE_QUARK (dossier-reader-error-quark, dossier_reader_error)
+
+/* json-glib puts the place into the message, as "<data>:LINE:COLUMN: …", and clears it from the parser
+ * before it returns. */
+static DossierProblem *
+problem_from_syntax_error (const GError *error)
+{
+  g_autoptr (GMatchInfo) match = NULL;
+  g_autoptr (GRegex) place = g_regex_new ("^<data>:(\\d+):(\\d+): (?:Parse error: )?(.*)$",
+                                          G_REGEX_DOTALL, 0, NULL);
+  DossierProblem *problem;
+
+  if (!g_regex_match (place, error->message, 0, &match))
+    return dossier_problem_new ("", error->message, _("text in JSON"));
+
+  {
+    g_autofree char *line = g_match_info_fetch (match, 1);
+    g_autofree char *column = g_match_info_fetch (match, 2);
+    g_autofree char *found = g_match_info_fetch (match, 3);
+
+    problem = dossier_problem_new ("", found, _("text in JSON"));
+    problem->line = (guint) g_ascii_strtoull (line, NULL, 10);
+    problem->column = (guint) g_ascii_strtoull (column, NULL, 10) + 1;
+  }
+
+  return problem;
+}
+
+/* The line and column, counted from 1 in code points, of the first byte that is not UTF-8. */
+static DossierProblem *
+problem_from_encoding (const char *text,
+                       const char *bad)
+{
+  DossierProblem *problem = dossier_problem_new ("", _("a byte that is not UTF-8"), _("text in UTF-8"));
+  const char *start = text;
+
+  problem->line = 1;
+  for (const char *byte = text; byte < bad; byte++)
+    if (*byte == '\n')
+      {
+        problem->line++;
+        start = byte + 1;
+      }
+  problem->column = (guint) g_utf8_strlen (start, bad - start) + 1;
+
+  return problem;
+}
+
+static JsonNode *
+parse (GBytes    *bytes,
+       GPtrArray *problems)
+{
+  g_autoptr (JsonParser) parser = json_parser_new_immutable ();
+  g_autoptr (GError) error = NULL;
+  gsize size;
+  const char *text = g_bytes_get_data (bytes, &size);
+  const char *bad;
+
+  if (size == 0)
+    {
+      g_ptr_array_add (problems, dossier_problem_new ("", _("an empty file"), _("text in JSON")));
+      return NULL;
+    }
+
+  if (!g_utf8_validate_len (text, size, &bad))
+    {
+      g_ptr_array_add (problems, problem_from_encoding (text, bad));
+      return NULL;
+    }
+
+  json_parser_set_strict (parser, TRUE);
+  if (!json_parser_load_from_data (parser, text, (gssize) size, &error))
+    {
+      g_ptr_array_add (problems, problem_from_syntax_error (error));
+      return NULL;
+    }
+
+  if (json_parser_get_root (parser) == NULL)
+    {
+      g_ptr_array_add (problems, dossier_problem_new ("", _("an empty file"), _("text in JSON")));
+      return NULL;
+    }
+
+  return json_parser_steal_root (parser);
+}
+
+/**
+ * dossier_reader_read_bytes:
+ * @bytes: the text of a dossier
+ * @name: what to call it in messages
+ * @problems: (element-type DossierProblem): where to add all that is wrong
+ * @error: return location for an error of %DOSSIER_READER_ERROR
+ *
+ * Returns: (transfer full): the dossier, or %NULL with @error set and at least one problem
+ */
+DossierDocument *
+dossier_reader_read_bytes (GBytes      *bytes,
+                           const char  *name,
+                           GPtrArray   *problems,
+                           GError     **error)
+{
+  g_autoptr (JsonNode) root = NULL;
+  DossierDocument *document;
+  gboolean newer;
+
+  g_return_val_if_fail (bytes != NULL, NULL);
+  g_return_val_if_fail (name != NULL, NULL);
+  g_return_val_if_fail (problems != NULL && problems->len == 0, NULL);
+
+  root = parse (bytes, problems);
+  if (root == NULL)
+    {
+      g_set_error (error, DOSSIER_READER_ERROR, DOSSIER_READER_ERROR_SYNTAX,
+                   _("“%s” is not a JSON file."), name);
+      return NULL;
+    }
+
+  document = dossier_record_reader_read (root, problems, &newer);
+  if (document == NULL)
+    {
+      if (newer)
+        g_set_error (error, DOSSIER_READER_ERROR, DOSSIER_READER_ERROR_NEWER,
+                     _("“%s” is of a newer format.  A newer version of this program may read it."),
+                     name);
+      else
+        g_set_error (error, DOSSIER_READER_ERROR, DOSSIER_READER_ERROR_INVALID,
+                     ngettext ("“%s” is not a sound dossier: there is %u problem.",
+                               "“%s” is not a sound dossier: there are %u problems.",
+                               problems->len),
+                     name, problems->len);
+    }
+
+  return document;
+}
+
+static GBytes *
+load (GFile         *file,
+      const char    *name,
+      GCancellable  *cancellable,
+      GError       **error)
+{
+  g_autoptr (GFileInfo) info = NULL;
+  g_autoptr (GError) cause = NULL;
+  GBytes *bytes = NULL;
+
+  /* A pipe or a device would be waited for without end. */
+  info = g_file_query_info (file, G_FILE_ATTRIBUTE_STANDARD_TYPE, G_FILE_QUERY_INFO_NONE,
+                            cancellable, &cause);
+  if (info != NULL && g_file_info_get_file_type (info) != G_FILE_TYPE_REGULAR)
+    {
+      g_set_error (error, DOSSIER_READER_ERROR, DOSSIER_READER_ERROR_FILE,
+                   _("“%s” is not a regular file.  Choose a file that ends in “.dossier.json”."), name);
+      return NULL;
+    }
+
+  if (info != NULL)
+    bytes = g_file_load_bytes (file, cancellable, NULL, &cause);
+  if (bytes != NULL)
+    return bytes;
+
+  if (g_error_matches (cause, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    g_propagate_error (error, g_steal_pointer (&cause));
+  else if (g_error_matches (cause, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
+    g_set_error (error, DOSSIER_READER_ERROR, DOSSIER_READER_ERROR_FILE,
+                 _("“%s” was not found.  It may have been moved or deleted."), name);
+  else if (g_error_matches (cause, G_IO_ERROR, G_IO_ERROR_PERMISSION_DENIED))
+    g_set_error (error, DOSSIER_READER_ERROR, DOSSIER_READER_ERROR_FILE,
+                 _("“%s” may not be read.  Ask its owner for permission, or open a copy."), name);
+  else
+    g_set_error (error, DOSSIER_READER_ERROR, DOSSIER_READER_ERROR_FILE,
+                 _("“%s” could not be read: %s"), name, cause->message);
+
+  return NULL;
+}
+
+/**
+ * dossier_reader_read_file:
+ * @file: a file
+ * @problems: (element-type DossierProblem): where to add all that is wrong
+ * @cancellable: (nullable): to stop with
+ * @error: return location for an error of %DOSSIER_READER_ERROR, or %G_IO_ERROR_CANCELLED
+ *
+ * Reads a dossier, blocking.
+ *
+ * Returns: (transfer full): the dossier, or %NULL with @error set; @problems then is empty only where
+ *   the file itself could not be read
+ */
+DossierDocument *
+dossier_reader_read_file (GFile         *file,
+                          GPtrArray     *problems,
+                          GCancellable  *cancellable,
+                          GError       **error)
+{
+  g_autoptr (GBytes) bytes = NULL;
+  g_autofree char *name = NULL;
+
+  g_return_val_if_fail (G_IS_FILE (file), NULL);
+
+  name = g_file_get_parse_name (file);
+  bytes = load (file, name, cancellable, error);
+
+  return bytes == NULL ? NULL : dossier_reader_read_bytes (bytes, name, problems, error);
+}
+
+static void
+read_in_thread (GTask        *task,
+                gpointer      source_object,
+                gpointer      task_data,
+                GCancellable *cancellable)
+{
+  GFile *file = source_object;
+  GPtrArray *problems = task_data;
+  GError *error = NULL;
+  DossierDocument *document = dossier_reader_read_file (file, problems, cancellable, &error);
+
+  if (document == NULL)
+    g_task_return_error (task, error);
+  else
+    g_task_return_pointer (task, document, g_object_unref);
+}
+
+/**
+ * dossier_reader_read_file_async:
+ * @file: a file
+ * @cancellable: (nullable): to stop with
+ * @callback: called when the dossier is read, or is not
+ * @user_data: for @callback
+ *
+ * Reads a dossier in a thread.
+ */
+void
+dossier_reader_read_file_async (GFile               *file,
+                                GCancellable        *cancellable,
+                                GAsyncReadyCallback  callback,
+                                gpointer             user_data)
+{
+  g_autoptr (GTask) task = NULL;
+
+  g_return_if_fail (G_IS_FILE (file));
+
+  task = g_task_new (file, cancellable, callback, user_data);
+  g_task_set_source_tag (task, dossier_reader_read_file_async);
+  g_task_set_task_data (task,
+                        g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_problem_free),
+                        (GDestroyNotify) g_ptr_array_unref);
+  g_task_run_in_thread (task, read_in_thread);
+}
+
+/**
+ * dossier_reader_read_file_finish:
+ * @result: what the callback was given
+ * @problems: (out) (transfer full) (element-type DossierProblem): all that is wrong
+ * @error: return location for an error; see dossier_reader_read_file()
+ *
+ * Returns: (transfer full): the dossier, or %NULL with @error set
+ */
+DossierDocument *
+dossier_reader_read_file_finish (GAsyncResult  *result,
+                                 GPtrArray    **problems,
+                                 GError       **error)
+{
+  g_return_val_if_fail (g_async_result_is_tagged (result, dossier_reader_read_file_async), NULL);
+
+  if (problems != NULL)
+    *problems = g_ptr_array_ref (g_task_get_task_data (G_TASK (result)));
+
+  return g_task_propagate_pointer (G_TASK (result), error);
+}

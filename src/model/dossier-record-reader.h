@@ -1,0 +1,17 @@
+/* dossier-record-reader.h: from a JSON tree to records
+ *
+ * SPDX-FileCopyrightText: 2026 The Dossier developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "model/dossier-document.h"
+
+G_BEGIN_DECLS
+
+DossierDocument *dossier_record_reader_read (JsonNode  *root,
+                                             GPtrArray *problems,
+                                             gboolean  *newer);
+
+G_END_DECLS

@@ -1,0 +1,232 @@
+/* dossier-text.c: a text in one language or in several
+ *
+ * SPDX-FileCopyrightText: 2026 The Dossier developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "model/dossier-text.h"
+
+#include <string.h>
+
+typedef struct
+{
+  char *language; /* NULL: the dossier's own */
+  char *string;
+} Variant;
+
+struct _DossierText
+{
+  gatomicrefcount ref_count;
+  guint           n_variants;
+  Variant         variants[]; /* the dossier's own language first, where it is there */
+};
+
+G_DEFINE_BOXED_TYPE (DossierText, dossier_text, dossier_text_ref, dossier_text_unref)
+
+static DossierText *
+text_alloc (guint n_variants)
+{
+  DossierText *self = g_malloc0 (sizeof (DossierText) + n_variants * sizeof (Variant));
+
+  g_atomic_ref_count_init (&self->ref_count);
+  self->n_variants = n_variants;
+
+  return self;
+}
+
+/**
+ * dossier_text_new:
+ * @string: the text, in the dossier's own language
+ *
+ * Returns: (transfer full): a text in one language
+ */
+DossierText *
+dossier_text_new (const char *string)
+{
+  DossierText *self;
+
+  g_return_val_if_fail (string != NULL, NULL);
+
+  self = text_alloc (1);
+  self->variants[0].string = g_strdup (string);
+
+  return self;
+}
+
+/**
+ * dossier_text_new_map:
+ * @languages: (array zero-terminated=1): BCP 47 tags, at least one
+ * @strings: (array zero-terminated=1): the text in each of @languages
+ * @fallback: (nullable): the dossier's own language
+ *
+ * Returns: (transfer full): a text in several languages
+ */
+DossierText *
+dossier_text_new_map (const char * const *languages,
+                      const char * const *strings,
+                      const char         *fallback)
+{
+  DossierText *self;
+  guint n = g_strv_length ((char **) languages);
+
+  g_return_val_if_fail (n > 0, NULL);
+  g_return_val_if_fail (g_strv_length ((char **) strings) == n, NULL);
+
+  self = text_alloc (n);
+  for (guint i = 0; i < n; i++)
+    {
+      self->variants[i].language = g_strdup (languages[i]);
+      self->variants[i].string = g_strdup (strings[i]);
+    }
+
+  for (guint i = 1; fallback != NULL && i < n; i++)
+    if (g_ascii_strcasecmp (self->variants[i].language, fallback) == 0)
+      {
+        Variant own = self->variants[i];
+
+        self->variants[i] = self->variants[0];
+        self->variants[0] = own;
+        break;
+      }
+
+  return self;
+}
+
+/**
+ * dossier_text_ref:
+ * @self: a text
+ *
+ * Returns: (transfer full): @self
+ */
+DossierText *
+dossier_text_ref (DossierText *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  g_atomic_ref_count_inc (&self->ref_count);
+
+  return self;
+}
+
+/**
+ * dossier_text_unref:
+ * @self: (transfer full): a text
+ */
+void
+dossier_text_unref (DossierText *self)
+{
+  g_return_if_fail (self != NULL);
+
+  if (!g_atomic_ref_count_dec (&self->ref_count))
+    return;
+
+  for (guint i = 0; i < self->n_variants; i++)
+    {
+      g_free (self->variants[i].language);
+      g_free (self->variants[i].string);
+    }
+  g_free (self);
+}
+
+/* Says whether a BCP 47 tag ("fr-CA") answers to a locale's language ("fr", "fr_CA"). */
+static gboolean
+tag_matches (const char *tag,
+             const char *locale)
+{
+  for (; *tag != '\0' && *locale != '\0'; tag++, locale++)
+    {
+      char t = *tag == '-' ? '_' : g_ascii_tolower (*tag);
+      char l = *locale == '-' ? '_' : g_ascii_tolower (*locale);
+
+      if (t != l)
+        return FALSE;
+    }
+
+  /* "fr" asked for, "fr-CA" at hand: good enough.  The reverse is met by the list itself, which names
+   * "fr" after "fr_CA". */
+  return *locale == '\0' && (*tag == '\0' || *tag == '-');
+}
+
+/**
+ * dossier_text_get_for:
+ * @self: a text
+ * @languages: (array zero-terminated=1): locale names, the best liked first
+ *
+ * Returns: the text in the first of @languages that it has, else in the dossier's own language, else
+ *   in the first language there is; owned by @self
+ */
+const char *
+dossier_text_get_for (const DossierText  *self,
+                      const char * const *languages)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  if (self->n_variants > 1)
+    for (guint l = 0; languages[l] != NULL; l++)
+      for (guint i = 0; i < self->n_variants; i++)
+        if (tag_matches (self->variants[i].language, languages[l]))
+          return self->variants[i].string;
+
+  return self->variants[0].string;
+}
+
+/**
+ * dossier_text_get:
+ * @self: (nullable): a text
+ *
+ * Returns: (nullable): the text in the user's language, else in the dossier's own; owned by @self
+ */
+const char *
+dossier_text_get (const DossierText *self)
+{
+  return self == NULL ? NULL : dossier_text_get_for (self, g_get_language_names ());
+}
+
+/**
+ * dossier_text_get_key:
+ * @self: (nullable): a text
+ *
+ * The text by which two are held for the same, whatever language the user reads.
+ *
+ * Returns: (nullable): the text in the dossier's own language; owned by @self
+ */
+const char *
+dossier_text_get_key (const DossierText *self)
+{
+  return self == NULL ? NULL : self->variants[0].string;
+}
+
+/**
+ * dossier_text_get_n:
+ * @self: a text
+ *
+ * Returns: the number of languages in which the text stands
+ */
+guint
+dossier_text_get_n (const DossierText *self)
+{
+  g_return_val_if_fail (self != NULL, 0);
+
+  return self->n_variants;
+}
+
+/**
+ * dossier_text_get_variant:
+ * @self: a text
+ * @position: below dossier_text_get_n()
+ * @language: (out) (optional) (nullable): the language tag; %NULL for a plain string
+ *
+ * Returns: one of the variants; owned by @self
+ */
+const char *
+dossier_text_get_variant (const DossierText  *self,
+                          guint               position,
+                          const char        **language)
+{
+  g_return_val_if_fail (self != NULL && position < self->n_variants, NULL);
+
+  if (language != NULL)
+    *language = self->variants[position].language;
+
+  return self->variants[position].string;
+}

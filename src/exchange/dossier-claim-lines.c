@@ -1,0 +1,124 @@
+/* dossier-claim-lines.c: a claim in words
+ *
+ * SPDX-FileCopyrightText: 2026 The Dossier developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "exchange/dossier-claim-lines.h"
+
+#include <glib/gi18n-lib.h>
+
+static void
+add_source (GStrvBuilder  *lines,
+            DossierSource *source)
+{
+  const char *title = dossier_text_get (source->title);
+
+  if (source->publisher == NULL)
+    g_strv_builder_take (lines, g_strdup_printf (_("Source: %s"), title));
+  else
+    /* Translators: the title of a publication and its publisher */
+    g_strv_builder_take (lines, g_strdup_printf (_("Source: %1$s, published by %2$s"), title,
+                                                 dossier_text_get (source->publisher)));
+  if (source->address != NULL)
+    g_strv_builder_take (lines, g_strdup_printf (_("Address: %s"), source->address));
+}
+
+static void
+add_date (GStrvBuilder *lines,
+          const char   *format,
+          DossierDate  *date)
+{
+  g_autofree char *words = NULL;
+  g_autoptr (GString) line = NULL;
+
+  if (date == NULL)
+    return;
+
+  words = dossier_date_format (date);
+  line = g_string_new (format);
+  g_string_replace (line, "%s", words, 1);
+  g_strv_builder_add (lines, line->str);
+}
+
+static void
+add_grades (GStrvBuilder *lines,
+            DossierClaim *claim)
+{
+  if (claim->reliability != DOSSIER_RELIABILITY_UNGRADED)
+    {
+      g_autoptr (GEnumClass) grades = g_type_class_ref (DOSSIER_TYPE_RELIABILITY);
+      GEnumValue *grade = g_enum_get_value (grades, claim->reliability);
+
+      /* Translators: how far a source can be trusted: a letter from A to F, and its meaning */
+      g_strv_builder_take (lines,
+                           g_strdup_printf (_("Reliability of the source: %1$s (%2$s)"),
+                                            grade->value_nick,
+                                            dossier_reliability_get_label (claim->reliability)));
+    }
+  if (claim->credibility > 0)
+    /* Translators: how far a statement can be trusted: a number from 1, the best, to 6 */
+    g_strv_builder_take (lines, g_strdup_printf (_("Credibility of the information: %u"),
+                                                 claim->credibility));
+  if (claim->likelihood != NULL)
+    /* Translators: a term of probability, as in “very-likely”, and the scale that it belongs to */
+    g_strv_builder_take (lines, g_strdup_printf (_("Likelihood: %1$s (%2$s)"),
+                                                 claim->likelihood->term,
+                                                 claim->likelihood->scale));
+}
+
+/**
+ * dossier_claim_to_lines:
+ * @document: a dossier
+ * @claim: one of its claims
+ *
+ * Says who made a claim, on what terms and through which source, and what else is known of it.
+ * That the speaker, the terms or the source are unknown is said; other things unknown are left out.
+ *
+ * Returns: (transfer full): lines of plain text in the user's language; the claim's own text is not
+ *   among them
+ */
+GStrv
+dossier_claim_to_lines (DossierDocument *document,
+                        DossierClaim    *claim)
+{
+  g_autoptr (GStrvBuilder) lines = g_strv_builder_new ();
+  DossierSource *source;
+
+  g_return_val_if_fail (DOSSIER_IS_DOCUMENT (document), NULL);
+  g_return_val_if_fail (DOSSIER_IS_CLAIM (claim), NULL);
+
+  if (claim->speaker == NULL)
+    g_strv_builder_add (lines, _("Speaker: unknown"));
+  else
+    g_strv_builder_take (lines, g_strdup_printf (_("Speaker: %s"),
+                                                 dossier_text_get (claim->speaker)));
+
+  if (claim->attribution == DOSSIER_ATTRIBUTION_UNSTATED)
+    g_strv_builder_add (lines, _("Terms: unknown"));
+  else
+    /* Translators: on what terms something was said, as in “On the record” */
+    g_strv_builder_take (lines,
+                         g_strdup_printf (_("Terms: %s"),
+                                          dossier_attribution_get_label (claim->attribution)));
+
+  if (claim->secondhand == DOSSIER_ANSWER_YES)
+    g_strv_builder_add (lines, _("Second-hand: yes"));
+  else if (claim->secondhand == DOSSIER_ANSWER_NO)
+    g_strv_builder_add (lines, _("Second-hand: no"));
+
+  source = dossier_document_find_source (document, claim->source);
+  if (source == NULL)
+    g_strv_builder_add (lines, _("Source: unknown"));
+  else
+    add_source (lines, source);
+
+  add_date (lines, _("Happened on: %s"), claim->happened_on);
+  add_date (lines, _("Said on: %s"), claim->said_on);
+  add_date (lines, _("Reported on: %s"), claim->reported_on);
+  add_grades (lines, claim);
+
+  return g_strv_builder_end (lines);
+}

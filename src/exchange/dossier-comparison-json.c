@@ -1,0 +1,226 @@
+/* dossier-comparison-json.c: a comparison as JSON
+ *
+ * SPDX-FileCopyrightText: 2026 The Dossier developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "exchange/dossier-comparison-json.h"
+
+#include "exchange/dossier-citations.h"
+
+static const char *
+get_nick (GType type,
+          int   value)
+{
+  g_autoptr (GEnumClass) terms = g_type_class_ref (type);
+
+  return g_enum_get_value (terms, value)->value_nick;
+}
+
+static void
+add_string (JsonBuilder *builder,
+            const char  *member,
+            const char  *value)
+{
+  if (value == NULL)
+    return;
+
+  json_builder_set_member_name (builder, member);
+  json_builder_add_string_value (builder, value);
+}
+
+static void
+add_claim_ids (JsonBuilder *builder,
+               GPtrArray   *claims)
+{
+  json_builder_set_member_name (builder, "claims");
+  json_builder_begin_array (builder);
+  for (guint i = 0; i < claims->len; i++)
+    json_builder_add_string_value (builder, DOSSIER_CLAIM (claims->pdata[i])->id);
+  json_builder_end_array (builder);
+}
+
+static void
+add_cell (JsonBuilder                 *builder,
+          DossierOption               *option,
+          const DossierComparisonCell *cell)
+{
+  json_builder_begin_object (builder);
+  add_string (builder, "option", option->id);
+  add_string (builder, "state", get_nick (DOSSIER_TYPE_COMPARISON_STATE, cell->state));
+  add_string (builder, "remark", cell->remark);
+  json_builder_set_member_name (builder, "items");
+  json_builder_begin_array (builder);
+  for (guint i = 0; cell->items[i] != NULL; i++)
+    {
+      json_builder_begin_object (builder);
+      add_string (builder, "text", cell->items[i]);
+      add_claim_ids (builder, g_ptr_array_index (cell->item_claims, i));
+      json_builder_end_object (builder);
+    }
+  json_builder_end_array (builder);
+  add_claim_ids (builder, cell->claims);
+  json_builder_end_object (builder);
+}
+
+static void
+add_row (JsonBuilder          *builder,
+         DossierComparison    *comparison,
+         DossierComparisonRow *row)
+{
+  json_builder_begin_object (builder);
+  add_string (builder, "group", get_nick (DOSSIER_TYPE_COMPARISON_GROUP,
+                                          dossier_comparison_row_get_group (row)));
+  add_string (builder, "label", dossier_comparison_row_get_label (row));
+  json_builder_set_member_name (builder, "differs");
+  json_builder_add_boolean_value (builder, dossier_comparison_row_get_differs (row));
+  json_builder_set_member_name (builder, "cells");
+  json_builder_begin_array (builder);
+  for (guint i = 0; i < dossier_comparison_row_get_n_cells (row); i++)
+    add_cell (builder, dossier_comparison_get_option (comparison, i),
+              dossier_comparison_row_get_cell (row, i));
+  json_builder_end_array (builder);
+  json_builder_end_object (builder);
+}
+
+/* A date stands as it does in a dossier. */
+static void
+add_date (JsonBuilder *builder,
+          const char  *member,
+          DossierDate *date)
+{
+  g_autofree char *iso = NULL;
+
+  if (date == NULL)
+    return;
+
+  iso = dossier_date_to_iso (date);
+  if (iso != NULL)
+    {
+      add_string (builder, member, iso);
+      return;
+    }
+
+  json_builder_set_member_name (builder, member);
+  json_builder_begin_object (builder);
+  add_string (builder, "stated", dossier_date_get_stated (date));
+  json_builder_end_object (builder);
+}
+
+static void
+add_claim (JsonBuilder     *builder,
+           DossierDocument *document,
+           DossierClaim    *claim)
+{
+  DossierSource *source = dossier_document_find_source (document, claim->source);
+
+  json_builder_begin_object (builder);
+  add_string (builder, "id", claim->id);
+  add_string (builder, "text", dossier_text_get (claim->text));
+  add_string (builder, "speaker", dossier_text_get (claim->speaker));
+  if (claim->attribution != DOSSIER_ATTRIBUTION_UNSTATED)
+    add_string (builder, "attribution", get_nick (DOSSIER_TYPE_ATTRIBUTION, claim->attribution));
+  if (claim->secondhand != DOSSIER_ANSWER_UNSTATED)
+    {
+      json_builder_set_member_name (builder, "secondhand");
+      json_builder_add_boolean_value (builder, claim->secondhand == DOSSIER_ANSWER_YES);
+    }
+  add_string (builder, "source", claim->source);
+  add_string (builder, "source_title", source == NULL ? NULL : dossier_text_get (source->title));
+  add_date (builder, "happened_on", claim->happened_on);
+  add_date (builder, "said_on", claim->said_on);
+  add_date (builder, "reported_on", claim->reported_on);
+  add_string (builder, "origin", claim->origin);
+  if (claim->reliability != DOSSIER_RELIABILITY_UNGRADED)
+    add_string (builder, "reliability", get_nick (DOSSIER_TYPE_RELIABILITY, claim->reliability));
+  if (claim->credibility > 0)
+    {
+      json_builder_set_member_name (builder, "credibility");
+      json_builder_add_int_value (builder, claim->credibility);
+    }
+  json_builder_end_object (builder);
+}
+
+static void
+add_options (JsonBuilder       *builder,
+             DossierComparison *comparison)
+{
+  json_builder_set_member_name (builder, "options");
+  json_builder_begin_array (builder);
+  for (guint i = 0; i < dossier_comparison_get_n_options (comparison); i++)
+    {
+      DossierOption *option = dossier_comparison_get_option (comparison, i);
+
+      json_builder_begin_object (builder);
+      add_string (builder, "id", option->id);
+      add_string (builder, "title", dossier_text_get (option->title));
+      json_builder_end_object (builder);
+    }
+  json_builder_end_array (builder);
+}
+
+/**
+ * dossier_comparison_to_json:
+ * @comparison: a comparison
+ * @only_differences: whether to leave out the rows in which the options do not differ
+ *
+ * Writes a comparison as a JSON object with the members "dossier", "only_differences", "options",
+ * "rows" and "claims".  A row has "group", "label", "differs" and "cells"; a cell "option", "state"
+ * (unknown, known, none or disputed), "items", "claims" and, where there is one, "remark".  Names
+ * of members and terms are never translated; texts are in the user's language.
+ *
+ * Returns: (transfer full): the text, indented, with a newline at its end
+ */
+char *
+dossier_comparison_to_json (DossierComparison *comparison,
+                            gboolean           only_differences)
+{
+  g_autoptr (JsonBuilder) builder = NULL;
+  g_autoptr (DossierCitations) citations = NULL;
+  g_autoptr (JsonNode) root = NULL;
+  g_autofree char *text = NULL;
+  DossierDocument *document;
+  GListModel *rows;
+
+  g_return_val_if_fail (DOSSIER_IS_COMPARISON (comparison), NULL);
+
+  document = dossier_comparison_get_document (comparison);
+  citations = dossier_citations_new (comparison, only_differences);
+  rows = dossier_comparison_get_rows (comparison);
+  builder = json_builder_new ();
+
+  json_builder_begin_object (builder);
+  json_builder_set_member_name (builder, "dossier");
+  json_builder_begin_object (builder);
+  add_string (builder, "id", document->id);
+  add_string (builder, "title", dossier_text_get (document->title));
+  json_builder_end_object (builder);
+  json_builder_set_member_name (builder, "only_differences");
+  json_builder_add_boolean_value (builder, only_differences);
+  add_options (builder, comparison);
+
+  json_builder_set_member_name (builder, "rows");
+  json_builder_begin_array (builder);
+  for (guint i = 0; i < g_list_model_get_n_items (rows); i++)
+    {
+      g_autoptr (DossierComparisonRow) row = g_list_model_get_item (rows, i);
+
+      if (!only_differences || dossier_comparison_row_get_differs (row))
+        add_row (builder, comparison, row);
+    }
+  json_builder_end_array (builder);
+
+  json_builder_set_member_name (builder, "claims");
+  json_builder_begin_array (builder);
+  for (guint i = 1; i <= dossier_citations_get_n (citations); i++)
+    add_claim (builder, document, dossier_citations_get_claim (citations, i));
+  json_builder_end_array (builder);
+  json_builder_end_object (builder);
+
+  root = json_builder_get_root (builder);
+  text = json_to_string (root, TRUE);
+
+  return g_strconcat (text, "\n", NULL);
+}

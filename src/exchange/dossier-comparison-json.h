@@ -1,0 +1,16 @@
+/* dossier-comparison-json.h: a comparison as JSON
+ *
+ * SPDX-FileCopyrightText: 2026 The Dossier developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "analysis/dossier-comparison.h"
+
+G_BEGIN_DECLS
+
+char *dossier_comparison_to_json (DossierComparison *comparison,
+                                  gboolean           only_differences);
+
+G_END_DECLS

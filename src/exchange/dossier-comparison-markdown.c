@@ -1,0 +1,198 @@
+/* dossier-comparison-markdown.c: a comparison as Markdown
+ *
+ * SPDX-FileCopyrightText: 2026 The Dossier developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "exchange/dossier-comparison-markdown.h"
+
+#include "exchange/dossier-citations.h"
+#include "exchange/dossier-claim-lines.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+/* Whether @here begins something that GitHub makes a link of without being asked to. */
+static gboolean
+begins_link (const char *start,
+             const char *here)
+{
+  if (*here == '@')
+    return TRUE;
+  if (*here == ':')
+    return g_str_has_prefix (here, "://");
+
+  return *here == '.' && here - start >= 3 && g_ascii_strncasecmp (here - 3, "www", 3) == 0;
+}
+
+/* Whether @here stands where Markdown could take it for the mark of a list, a heading or a rule. */
+static gboolean
+begins_block (const char *start,
+              const char *here)
+{
+  if (strchr ("-+=", *here) != NULL)
+    return here == start;
+
+  return strchr (".)", *here) != NULL && here > start &&
+         strspn (start, "0123456789") == (gsize) (here - start);
+}
+
+/* Writes plain words so that Markdown, as GitHub reads it, shows them as they are, in one line:
+ * line breaks become <br>, which a table can hold. */
+static char *
+escape (const char *words)
+{
+  g_autofree char *stripped = g_strstrip (g_strdup (words));
+  g_autoptr (GString) out = g_string_new (NULL);
+
+  for (const char *c = stripped; *c != '\0'; c = g_utf8_next_char (c))
+    {
+      gunichar u = g_utf8_get_char (c);
+
+      if (u == '\n' || u == 0x2028 || u == 0x2029)
+        g_string_append (out, "<br>");
+      else if (g_unichar_iscntrl (u))
+        g_string_append_c (out, ' ');
+      else if (u == '&')
+        g_string_append (out, "&amp;");
+      else if (u == '<')
+        g_string_append (out, "&lt;");
+      else if (u == '>')
+        g_string_append (out, "&gt;");
+      else
+        {
+          if ((u < 0x80 && strchr ("\\`*_{}[]#|~$!", (int) u) != NULL) ||
+              begins_link (stripped, c) || begins_block (stripped, c))
+            g_string_append_c (out, '\\');
+          g_string_append_unichar (out, u);
+        }
+    }
+
+  return g_string_free_and_steal (g_steal_pointer (&out));
+}
+
+static void
+append_cell (GString    *out,
+             const char *escaped)
+{
+  g_autoptr (GString) cell = g_string_new (escaped);
+
+  /* Items stand on lines of their own, which a table cannot hold. */
+  g_string_replace (cell, "\n", "<br>", 0);
+  g_string_append_printf (out, " %s |", cell->str);
+}
+
+static void
+append_table (GString           *out,
+              DossierComparison *comparison,
+              DossierCitations  *citations,
+              gboolean           only_differences)
+{
+  GListModel *rows = dossier_comparison_get_rows (comparison);
+  guint n = dossier_comparison_get_n_options (comparison);
+  int group = -1;
+
+  g_string_append_c (out, '|');
+  append_cell (out, C_("column", "Attribute"));
+  for (guint i = 0; i < n; i++)
+    {
+      DossierOption *option = dossier_comparison_get_option (comparison, i);
+      g_autofree char *title = escape (dossier_text_get (option->title));
+
+      append_cell (out, title);
+    }
+  g_string_append (out, "\n|");
+  for (guint i = 0; i <= n; i++)
+    g_string_append (out, " --- |");
+  g_string_append_c (out, '\n');
+
+  for (guint r = 0; r < g_list_model_get_n_items (rows); r++)
+    {
+      g_autoptr (DossierComparisonRow) row = g_list_model_get_item (rows, r);
+      g_autofree char *label = escape (dossier_comparison_row_get_label (row));
+
+      if (only_differences && !dossier_comparison_row_get_differs (row))
+        continue;
+
+      if (group != (int) dossier_comparison_row_get_group (row))
+        {
+          group = dossier_comparison_row_get_group (row);
+          g_string_append_printf (out, "| **%s** |", dossier_comparison_group_get_label (group));
+          for (guint i = 0; i < n; i++)
+            g_string_append (out, "  |");
+          g_string_append_c (out, '\n');
+        }
+
+      g_string_append_c (out, '|');
+      append_cell (out, label);
+      for (guint i = 0; i < n; i++)
+        {
+          const DossierComparisonCell *cell = dossier_comparison_row_get_cell (row, i);
+          g_autofree char *words = dossier_citations_mark_cell (citations, cell, "• ", escape);
+
+          append_cell (out, words);
+        }
+      g_string_append_c (out, '\n');
+    }
+}
+
+static void
+append_claims (GString          *out,
+               DossierDocument  *document,
+               DossierCitations *citations)
+{
+  g_string_append_printf (out, "\n## %s\n\n", _("Claims cited"));
+  for (guint i = 1; i <= dossier_citations_get_n (citations); i++)
+    {
+      DossierClaim *claim = dossier_citations_get_claim (citations, i);
+      g_auto (GStrv) lines = dossier_claim_to_lines (document, claim);
+      g_autofree char *number = g_strdup_printf ("%u. ", i);
+      g_autofree char *text = escape (dossier_text_get (claim->text));
+
+      g_string_append_printf (out, "%s%s\n", number, text);
+      for (guint l = 0; lines[l] != NULL; l++)
+        {
+          g_autofree char *line = escape (lines[l]);
+
+          /* A list within an item begins below the item's text. */
+          g_string_append_printf (out, "%*s- %s\n", (int) strlen (number), "", line);
+        }
+    }
+}
+
+/**
+ * dossier_comparison_to_markdown:
+ * @comparison: a comparison
+ * @only_differences: whether to leave out the rows in which the options do not differ
+ *
+ * Writes a comparison in GitHub Flavored Markdown: a table, whose cells cite claims by number, and
+ * below it the claims with their speakers, terms and sources.
+ *
+ * Returns: (transfer full): the text
+ */
+char *
+dossier_comparison_to_markdown (DossierComparison *comparison,
+                                gboolean           only_differences)
+{
+  g_autoptr (GString) out = g_string_new (NULL);
+  g_autoptr (DossierCitations) citations = NULL;
+  g_autofree char *title = NULL;
+  DossierDocument *document;
+
+  g_return_val_if_fail (DOSSIER_IS_COMPARISON (comparison), NULL);
+
+  document = dossier_comparison_get_document (comparison);
+  citations = dossier_citations_new (comparison, only_differences);
+  title = escape (dossier_text_get (document->title));
+
+  g_string_append_printf (out, "# %s\n\n", title);
+  if (only_differences)
+    g_string_append_printf (out, "%s\n\n", _("Only what differs between the options is shown."));
+  append_table (out, comparison, citations, only_differences);
+  if (dossier_citations_get_n (citations) > 0)
+    append_claims (out, document, citations);
+
+  return g_string_free_and_steal (g_steal_pointer (&out));
+}

@@ -1,0 +1,16 @@
+/* dossier-comparison-text.h: a comparison for a terminal
+ *
+ * SPDX-FileCopyrightText: 2026 The Dossier developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "analysis/dossier-comparison.h"
+
+G_BEGIN_DECLS
+
+char *dossier_comparison_to_text (DossierComparison *comparison,
+                                  gboolean           only_differences);
+
+G_END_DECLS

@@ -1,0 +1,50 @@
+/* dossier-library-private.h: what the parts of the library share
+ *
+ * SPDX-FileCopyrightText: 2026 The Dossier developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "store/dossier-library.h"
+#include "store/dossier-worker.h"
+
+G_BEGIN_DECLS
+
+/**
+ * DossierRequest:
+ * @dossier_id: a dossier
+ * @option_id: an option
+ * @uri: where a dossier is
+ * @most: how many to list at most
+ * @annotations: notes to keep, copies that nobody else changes
+ * @recent: an entry for the list of recent dossiers
+ *
+ * What is asked for, as the worker sees it; each member is there for some jobs only.
+ */
+typedef struct
+{
+  char          *dossier_id;
+  char          *option_id;
+  char          *uri;
+  guint          most;
+  GPtrArray     *annotations;
+  DossierRecent *recent;
+} DossierRequest;
+
+void     dossier_library_submit      (DossierLibrary       *self,
+                                      gpointer              source_tag,
+                                      DossierStoreTask      purpose,
+                                      DossierWorkerFunc     func,
+                                      DossierRequest       *request,
+                                      GDestroyNotify        result_free,
+                                      GCancellable         *cancellable,
+                                      GAsyncReadyCallback   callback,
+                                      gpointer              user_data);
+gboolean dossier_library_take_answer (DossierLibrary       *self,
+                                      GAsyncResult         *result,
+                                      gpointer              source_tag,
+                                      gpointer             *answer,
+                                      GError              **error);
+
+G_END_DECLS

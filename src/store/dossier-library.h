@@ -1,0 +1,93 @@
+/* dossier-library.h: the user's library, as the window sees it
+ *
+ * SPDX-FileCopyrightText: 2026 The Dossier developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gio/gio.h>
+
+#include "model/dossier-annotation.h"
+#include "store/dossier-recent.h"
+#include "store/dossier-store-error.h"
+
+G_BEGIN_DECLS
+
+#define DOSSIER_TYPE_LIBRARY (dossier_library_get_type ())
+
+G_DECLARE_FINAL_TYPE (DossierLibrary, dossier_library, DOSSIER, LIBRARY, GObject)
+
+char           *dossier_library_get_default_path         (void);
+DossierLibrary *dossier_library_new                      (const char           *path);
+const char     *dossier_library_get_path                 (DossierLibrary       *self);
+void            dossier_library_open_async               (DossierLibrary       *self,
+                                                          GCancellable         *cancellable,
+                                                          GAsyncReadyCallback   callback,
+                                                          gpointer              user_data);
+gboolean        dossier_library_open_finish              (DossierLibrary       *self,
+                                                          GAsyncResult         *result,
+                                                          GError              **error);
+void            dossier_library_list_annotations_async   (DossierLibrary       *self,
+                                                          const char           *dossier_id,
+                                                          const char           *option_id,
+                                                          GCancellable         *cancellable,
+                                                          GAsyncReadyCallback   callback,
+                                                          gpointer              user_data);
+GPtrArray      *dossier_library_list_annotations_finish  (DossierLibrary       *self,
+                                                          GAsyncResult         *result,
+                                                          GError              **error);
+void            dossier_library_put_annotation_async     (DossierLibrary       *self,
+                                                          DossierAnnotation    *annotation,
+                                                          GCancellable         *cancellable,
+                                                          GAsyncReadyCallback   callback,
+                                                          gpointer              user_data);
+gboolean        dossier_library_put_annotation_finish    (DossierLibrary       *self,
+                                                          GAsyncResult         *result,
+                                                          GError              **error);
+void            dossier_library_put_annotations_async    (DossierLibrary       *self,
+                                                          GPtrArray            *annotations,
+                                                          GCancellable         *cancellable,
+                                                          GAsyncReadyCallback   callback,
+                                                          gpointer              user_data);
+gboolean        dossier_library_put_annotations_finish   (DossierLibrary       *self,
+                                                          GAsyncResult         *result,
+                                                          GError              **error);
+void            dossier_library_count_annotations_async  (DossierLibrary       *self,
+                                                          const char           *dossier_id,
+                                                          GCancellable         *cancellable,
+                                                          GAsyncReadyCallback   callback,
+                                                          gpointer              user_data);
+GHashTable     *dossier_library_count_annotations_finish (DossierLibrary       *self,
+                                                          GAsyncResult         *result,
+                                                          GError              **error);
+void            dossier_library_record_recent_async      (DossierLibrary       *self,
+                                                          DossierRecent        *recent,
+                                                          GCancellable         *cancellable,
+                                                          GAsyncReadyCallback   callback,
+                                                          gpointer              user_data);
+gboolean        dossier_library_record_recent_finish     (DossierLibrary       *self,
+                                                          GAsyncResult         *result,
+                                                          GError              **error);
+void            dossier_library_list_recents_async       (DossierLibrary       *self,
+                                                          guint                 most,
+                                                          GCancellable         *cancellable,
+                                                          GAsyncReadyCallback   callback,
+                                                          gpointer              user_data);
+GPtrArray      *dossier_library_list_recents_finish      (DossierLibrary       *self,
+                                                          GAsyncResult         *result,
+                                                          GError              **error);
+void            dossier_library_forget_recent_async      (DossierLibrary       *self,
+                                                          const char           *uri,
+                                                          GCancellable         *cancellable,
+                                                          GAsyncReadyCallback   callback,
+                                                          gpointer              user_data);
+gboolean        dossier_library_forget_recent_finish     (DossierLibrary       *self,
+                                                          GAsyncResult         *result,
+                                                          GError              **error);
+gboolean        dossier_library_flush                    (DossierLibrary       *self,
+                                                          int                   timeout,
+                                                          GError              **error);
+void            dossier_library_close                    (DossierLibrary       *self);
+
+G_END_DECLS

@@ -1,0 +1,109 @@
+/* dossier-command-compare.c: dossierctl compare
+ *
+ * SPDX-FileCopyrightText: 2026 The Dossier developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "cli/dossier-cli.h"
+
+#include "exchange/dossier-comparison-csv.h"
+#include "exchange/dossier-comparison-json.h"
+#include "exchange/dossier-comparison-markdown.h"
+#include "exchange/dossier-comparison-text.h"
+
+#include <glib/gi18n-lib.h>
+
+typedef struct
+{
+  const char  *name;
+  char      *(*write) (DossierComparison *comparison,
+                       gboolean           only_differences);
+  void       (*print) (const char        *text);
+} Format;
+
+static const Format formats[] = {
+  { "text", dossier_comparison_to_text, dossier_cli_print },
+  { "markdown", dossier_comparison_to_markdown, dossier_cli_print_utf8 },
+  { "csv", dossier_comparison_to_csv, dossier_cli_print_utf8 },
+  { "json", dossier_comparison_to_json, dossier_cli_print_json },
+};
+
+static gboolean only_differences;
+static const Format *format = &formats[0];
+
+static gboolean
+parse_format (const char  *option_name,
+              const char  *value,
+              gpointer     data,
+              GError     **error)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
+    if (g_str_equal (formats[i].name, value))
+      {
+        format = &formats[i];
+        return TRUE;
+      }
+
+  /* Translators: the sentence goes on; the words in the list are not translated */
+  g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+               _("“%s” is no format: it is one of text, markdown, csv and json"), value);
+
+  return FALSE;
+}
+
+static const GOptionEntry options[] = {
+  { "only-differences", 0, 0, G_OPTION_ARG_NONE, &only_differences,
+    N_("Leave out what does not differ between the options"), NULL },
+  { "format", 0, 0, G_OPTION_ARG_CALLBACK, parse_format,
+    N_("Write text (as without this), markdown, csv or json"), N_("FORMAT") },
+  G_OPTION_ENTRY_NULL
+};
+
+static DossierExit
+run (const char * const *arguments,
+     guint               n_arguments)
+{
+  DossierExit result;
+  g_autoptr (DossierDocument) document = dossier_cli_open (arguments[0], &result);
+  g_autoptr (GPtrArray) chosen = g_ptr_array_new ();
+  g_autoptr (DossierComparison) comparison = NULL;
+  g_autofree char *text = NULL;
+
+  if (document == NULL)
+    return result;
+
+  for (guint i = 1; i < n_arguments; i++)
+    {
+      DossierOption *option = dossier_cli_find_option (document, arguments[0], arguments[i]);
+
+      if (option == NULL)
+        return DOSSIER_EXIT_FAILED;
+      if (g_ptr_array_find (chosen, option, NULL))
+        {
+          dossier_cli_report (_("The option “%s” is named twice.  Name options that differ."),
+                              option->id);
+          return DOSSIER_EXIT_FAILED;
+        }
+      g_ptr_array_add (chosen, option);
+    }
+
+  comparison = dossier_comparison_new (document, (DossierOption **) chosen->pdata, chosen->len);
+  text = format->write (comparison, only_differences);
+  format->print (text);
+
+  return DOSSIER_EXIT_OK;
+}
+
+const DossierCommand dossier_command_compare = {
+  .name = "compare",
+  .arguments = N_("FILE OPTION OPTION…"),
+  .summary = N_("Lays options of a dossier side by side."),
+  .description = N_("Options are named by their ids, which “dossierctl list FILE” shows. What is "
+                    "unknown, what is none and what is disputed is told apart in every format."),
+  .n_least = 3,
+  .n_most = G_MAXUINT,
+  .options = options,
+  .run = run,
+};

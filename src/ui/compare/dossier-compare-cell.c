@@ -1,0 +1,215 @@
+/* dossier-compare-cell.c: one cell of a comparison
+ *
+ * SPDX-FileCopyrightText: 2026 The Dossier developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "dossier-compare-cell.h"
+
+#include "../reader/dossier-evidence.h"
+
+#include <glib/gi18n.h>
+
+struct _DossierCompareCell
+{
+  GtkButton             parent_instance;
+  DossierComparison    *comparison;
+  DossierComparisonRow *row;
+  guint                 column;
+  GtkWidget            *popover; /* made when it is first asked for */
+};
+
+G_DEFINE_FINAL_TYPE (DossierCompareCell, dossier_compare_cell, GTK_TYPE_BUTTON)
+
+/* The marks differ in shape and word, so that none is told by colour alone. */
+static const char *
+get_mark (DossierComparisonState state)
+{
+  switch (state)
+    {
+    case DOSSIER_COMPARISON_STATE_NONE:
+      return "∅";
+    case DOSSIER_COMPARISON_STATE_DISPUTED:
+      return "≠";
+    case DOSSIER_COMPARISON_STATE_UNKNOWN:
+      return "?";
+    case DOSSIER_COMPARISON_STATE_KNOWN:
+    default:
+      return NULL;
+    }
+}
+
+static GtkWidget *
+add_label (GtkWidget  *box,
+           const char *text,
+           const char *css_class)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  if (css_class != NULL)
+    gtk_widget_add_css_class (label, css_class);
+  gtk_box_append (GTK_BOX (box), label);
+
+  return label;
+}
+
+static GtkWidget *
+create_evidence (DossierCompareCell *self)
+{
+  const DossierComparisonCell *cell = dossier_comparison_row_get_cell (self->row, self->column);
+  GtkWidget *scroller, *child;
+
+  if (cell->claims->len > 0)
+    child = dossier_evidence_new_for_claims (dossier_comparison_get_document (self->comparison),
+                                             cell->claims);
+  else
+    {
+      child = gtk_label_new (_("The dossier names no claim for this."));
+      gtk_widget_add_css_class (child, "evidence");
+    }
+
+  scroller = g_object_new (GTK_TYPE_SCROLLED_WINDOW,
+                           "hscrollbar-policy", GTK_POLICY_NEVER,
+                           "propagate-natural-width", TRUE,
+                           "propagate-natural-height", TRUE,
+                           "max-content-height", 420,
+                           "child", child,
+                           NULL);
+
+  return scroller;
+}
+
+static void
+dossier_compare_cell_clicked (GtkButton *button)
+{
+  DossierCompareCell *self = DOSSIER_COMPARE_CELL (button);
+
+  if (self->popover == NULL)
+    {
+      self->popover = gtk_popover_new ();
+      gtk_popover_set_child (GTK_POPOVER (self->popover), create_evidence (self));
+      gtk_widget_set_parent (self->popover, GTK_WIDGET (self));
+    }
+  gtk_popover_popup (GTK_POPOVER (self->popover));
+}
+
+static void
+dossier_compare_cell_size_allocate (GtkWidget *widget,
+                                    int        width,
+                                    int        height,
+                                    int        baseline)
+{
+  DossierCompareCell *self = DOSSIER_COMPARE_CELL (widget);
+
+  GTK_WIDGET_CLASS (dossier_compare_cell_parent_class)->size_allocate (widget, width, height, baseline);
+  if (self->popover != NULL)
+    gtk_popover_present (GTK_POPOVER (self->popover));
+}
+
+static void
+dossier_compare_cell_dispose (GObject *object)
+{
+  DossierCompareCell *self = DOSSIER_COMPARE_CELL (object);
+
+  g_clear_pointer (&self->popover, gtk_widget_unparent);
+  g_clear_object (&self->row);
+  g_clear_object (&self->comparison);
+
+  G_OBJECT_CLASS (dossier_compare_cell_parent_class)->dispose (object);
+}
+
+static void
+dossier_compare_cell_class_init (DossierCompareCellClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = dossier_compare_cell_dispose;
+  widget_class->size_allocate = dossier_compare_cell_size_allocate;
+  GTK_BUTTON_CLASS (klass)->clicked = dossier_compare_cell_clicked;
+}
+
+static void
+dossier_compare_cell_init (DossierCompareCell *self)
+{
+  gtk_widget_add_css_class (GTK_WIDGET (self), "flat");
+  gtk_widget_add_css_class (GTK_WIDGET (self), "compare-cell");
+}
+
+/* What a screen reader says: the option, the attribute, and what stands in the cell. */
+static void
+describe (DossierCompareCell          *self,
+          const DossierComparisonCell *cell)
+{
+  DossierOption *option = dossier_comparison_get_option (self->comparison, self->column);
+  g_autofree char *text = dossier_comparison_cell_to_string (cell);
+  g_autofree char *label = NULL;
+  g_autofree char *claims = NULL;
+
+  /* Translators: a cell of a comparison: the option, the attribute, what is said */
+  label = g_strdup_printf (_("%s, %s: %s"), dossier_text_get (option->title),
+                           dossier_comparison_row_get_label (self->row), text);
+  claims = g_strdup_printf (ngettext ("Rests on %u claim", "Rests on %u claims", cell->claims->len),
+                            cell->claims->len);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, label,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, claims,
+                                  -1);
+}
+
+/**
+ * dossier_compare_cell_new:
+ * @comparison: a comparison
+ * @row: one of its rows
+ * @column: one of its columns
+ *
+ * Returns: (transfer floating): the cell, which opens its claims
+ */
+GtkWidget *
+dossier_compare_cell_new (DossierComparison    *comparison,
+                          DossierComparisonRow *row,
+                          guint                 column)
+{
+  DossierCompareCell *self = g_object_new (DOSSIER_TYPE_COMPARE_CELL, NULL);
+  const DossierComparisonCell *cell = dossier_comparison_row_get_cell (row, column);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
+  const char *mark = get_mark (cell->state);
+
+  self->comparison = g_object_ref (comparison);
+  self->row = g_object_ref (row);
+  self->column = column;
+
+  gtk_widget_set_valign (box, GTK_ALIGN_START);
+  if (mark != NULL)
+    {
+      g_autofree char *state = NULL;
+
+      /* Translators: the mark of a state and its name, like “? Unknown” */
+      state = g_strdup_printf (_("%s %s"), mark, dossier_comparison_state_get_label (cell->state));
+      add_label (box, state, "compare-state");
+    }
+  if (cell->remark != NULL)
+    add_label (box, cell->remark, NULL);
+  for (guint i = 0; cell->items != NULL && cell->items[i] != NULL; i++)
+    {
+      gboolean alone = cell->items[1] == NULL && mark == NULL;
+      g_autofree char *item = alone ? NULL : g_strdup_printf ("• %s", cell->items[i]);
+
+      add_label (box, alone ? cell->items[i] : item, NULL);
+    }
+  if (cell->claims->len > 0)
+    {
+      g_autofree char *claims = g_strdup_printf (ngettext ("%u claim", "%u claims", cell->claims->len),
+                                                 cell->claims->len);
+
+      gtk_widget_add_css_class (add_label (box, claims, "caption"), "dim-label");
+    }
+  gtk_button_set_child (GTK_BUTTON (self), box);
+  describe (self, cell);
+
+  return GTK_WIDGET (self);
+}

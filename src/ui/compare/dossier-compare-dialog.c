@@ -1,0 +1,291 @@
+/* dossier-compare-dialog.c: compares options side by side
+ *
+ * SPDX-FileCopyrightText: 2026 The Dossier developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "dossier-compare-dialog.h"
+
+#include "dossier-compare-table.h"
+
+#include "../sidebar/dossier-option-row.h"
+
+#include "exchange/dossier-comparison-csv.h"
+#include "exchange/dossier-comparison-markdown.h"
+
+#include <glib/gi18n.h>
+
+struct _DossierCompareDialog
+{
+  AdwDialog            parent_instance;
+  DossierDocument     *document;
+  DossierOptionList   *options;
+  GListStore          *choices;    /* all rows of the options, whatever the sidebar filters */
+  DossierComparison   *comparison; /* NULL with fewer than two options */
+
+  AdwWindowTitle      *title;
+  AdwToastOverlay     *toasts;
+  GtkStack            *stack;
+  DossierCompareTable *table;
+  GtkToggleButton     *only_differences;
+  GtkListView         *choice_list;
+};
+
+G_DEFINE_FINAL_TYPE (DossierCompareDialog, dossier_compare_dialog, ADW_TYPE_DIALOG)
+
+typedef char * (*Format) (DossierComparison *comparison,
+                          gboolean           only_differences);
+
+static void
+show_comparison (DossierCompareDialog *self)
+{
+  gboolean compared = self->comparison != NULL;
+  const char *page = "choose";
+
+  if (compared)
+    {
+      gboolean only = gtk_toggle_button_get_active (self->only_differences);
+      guint n_rows = dossier_compare_table_set_comparison (self->table, self->comparison, only);
+
+      page = n_rows == 0 ? "same" : "table";
+    }
+  gtk_stack_set_visible_child_name (self->stack, page);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "compare.copy", compared);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "compare.export-csv", compared);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "compare.export-markdown", compared);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->only_differences), compared);
+}
+
+static void
+update (DossierCompareDialog *self)
+{
+  g_autoptr (GPtrArray) chosen = g_ptr_array_new ();
+  g_autofree char *subtitle = NULL;
+
+  for (guint i = 0; i < dossier_option_list_get_total (self->options); i++)
+    {
+      DossierOptionItem *item = dossier_option_list_get_nth (self->options, i);
+
+      if (dossier_option_item_get_compared (item))
+        g_ptr_array_add (chosen, dossier_option_item_get_option (item));
+    }
+
+  g_clear_object (&self->comparison);
+  if (chosen->len >= 2)
+    self->comparison = dossier_comparison_new (self->document,
+                                               (DossierOption * const *) chosen->pdata, chosen->len);
+
+  subtitle = g_strdup_printf (ngettext ("%u option", "%u options", chosen->len), chosen->len);
+  adw_window_title_set_subtitle (self->title, subtitle);
+  show_comparison (self);
+}
+
+static void
+on_only_differences (GtkToggleButton      *button,
+                     DossierCompareDialog *self)
+{
+  show_comparison (self);
+}
+
+static void
+on_choice_activated (GtkListView          *list,
+                     guint                 position,
+                     DossierCompareDialog *self)
+{
+  g_autoptr (DossierOptionItem) item = g_list_model_get_item (G_LIST_MODEL (self->choices), position);
+
+  dossier_option_item_set_compared (item, !dossier_option_item_get_compared (item));
+}
+
+static void
+add_toast (DossierCompareDialog *self,
+           const char           *text)
+{
+  AdwToast *toast = adw_toast_new (text);
+
+  adw_toast_set_use_markup (toast, FALSE);
+  adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
+static char *
+format_comparison (DossierCompareDialog *self,
+                   Format                format)
+{
+  return format (self->comparison, gtk_toggle_button_get_active (self->only_differences));
+}
+
+static void
+copy (GtkWidget  *widget,
+      const char *action_name,
+      GVariant   *parameter)
+{
+  DossierCompareDialog *self = DOSSIER_COMPARE_DIALOG (widget);
+  g_autofree char *text = format_comparison (self, dossier_comparison_to_markdown);
+
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), text);
+  add_toast (self, _("Comparison copied as Markdown"));
+}
+
+static void
+on_written (GObject      *source,
+            GAsyncResult *result,
+            gpointer      user_data)
+{
+  g_autoptr (DossierCompareDialog) self = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *name = g_file_get_basename (G_FILE (source));
+  g_autofree char *text = NULL;
+
+  if (g_file_replace_contents_finish (G_FILE (source), result, NULL, &error))
+    text = g_strdup_printf (_("Exported to “%s”"), name);
+  else
+    text = g_strdup_printf (_("“%s” could not be written: %s"), name, error->message);
+  add_toast (self, text);
+}
+
+/* What is being exported while the user chooses where. */
+typedef struct
+{
+  DossierCompareDialog *dialog;
+  GBytes               *contents;
+} Export;
+
+static void
+on_place_chosen (GObject      *source,
+                 GAsyncResult *result,
+                 gpointer      user_data)
+{
+  Export *export = user_data;
+  g_autoptr (DossierCompareDialog) self = export->dialog;
+  g_autoptr (GBytes) contents = export->contents;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GFile) file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (source), result, &error);
+
+  g_free (export);
+  if (file != NULL)
+    g_file_replace_contents_bytes_async (file, contents, NULL, FALSE,
+                                         G_FILE_CREATE_REPLACE_DESTINATION, NULL, on_written,
+                                         g_steal_pointer (&self));
+  else if (!g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED))
+    add_toast (self, error->message);
+}
+
+static void
+export_to (DossierCompareDialog *self,
+           Format                format,
+           const char           *name)
+{
+  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
+  char *text = format_comparison (self, format);
+  Export *export = g_new (Export, 1);
+
+  export->dialog = g_object_ref (self);
+  export->contents = g_bytes_new_take (text, strlen (text));
+  gtk_file_dialog_set_title (dialog, _("Export Comparison"));
+  gtk_file_dialog_set_initial_name (dialog, name);
+  gtk_file_dialog_save (dialog, GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), NULL,
+                        on_place_chosen, export);
+}
+
+static void
+export_csv (GtkWidget  *widget,
+            const char *action_name,
+            GVariant   *parameter)
+{
+  /* Translators: the name of a file */
+  export_to (DOSSIER_COMPARE_DIALOG (widget), dossier_comparison_to_csv, _("comparison.csv"));
+}
+
+static void
+export_markdown (GtkWidget  *widget,
+                 const char *action_name,
+                 GVariant   *parameter)
+{
+  /* Translators: the name of a file */
+  export_to (DOSSIER_COMPARE_DIALOG (widget), dossier_comparison_to_markdown, _("comparison.md"));
+}
+
+static void
+dossier_compare_dialog_dispose (GObject *object)
+{
+  DossierCompareDialog *self = DOSSIER_COMPARE_DIALOG (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), DOSSIER_TYPE_COMPARE_DIALOG);
+  g_clear_object (&self->comparison);
+  g_clear_object (&self->choices);
+  g_clear_object (&self->options);
+  g_clear_object (&self->document);
+
+  G_OBJECT_CLASS (dossier_compare_dialog_parent_class)->dispose (object);
+}
+
+static void
+dossier_compare_dialog_class_init (DossierCompareDialogClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = dossier_compare_dialog_dispose;
+
+  gtk_widget_class_install_action (widget_class, "compare.copy", NULL, copy);
+  gtk_widget_class_install_action (widget_class, "compare.export-csv", NULL, export_csv);
+  gtk_widget_class_install_action (widget_class, "compare.export-markdown", NULL, export_markdown);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_c, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
+                                       "compare.copy", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_e, GDK_CONTROL_MASK,
+                                       "compare.export-csv", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_e, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
+                                       "compare.export-markdown", NULL);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               APP_PATH "/compare/dossier-compare-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, DossierCompareDialog, title);
+  gtk_widget_class_bind_template_child (widget_class, DossierCompareDialog, toasts);
+  gtk_widget_class_bind_template_child (widget_class, DossierCompareDialog, stack);
+  gtk_widget_class_bind_template_child (widget_class, DossierCompareDialog, table);
+  gtk_widget_class_bind_template_child (widget_class, DossierCompareDialog, only_differences);
+  gtk_widget_class_bind_template_child (widget_class, DossierCompareDialog, choice_list);
+  gtk_widget_class_bind_template_callback (widget_class, on_only_differences);
+  gtk_widget_class_bind_template_callback (widget_class, on_choice_activated);
+}
+
+static void
+dossier_compare_dialog_init (DossierCompareDialog *self)
+{
+  g_type_ensure (DOSSIER_TYPE_COMPARE_TABLE);
+  g_type_ensure (DOSSIER_TYPE_OPTION_ITEM);
+  g_type_ensure (DOSSIER_TYPE_OPTION_ROW);
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * dossier_compare_dialog_new:
+ * @document: a dossier
+ * @options: its rows; those that are chosen are compared
+ *
+ * Returns: (transfer floating): a dialog with the comparison
+ */
+DossierCompareDialog *
+dossier_compare_dialog_new (DossierDocument   *document,
+                            DossierOptionList *options)
+{
+  DossierCompareDialog *self = g_object_new (DOSSIER_TYPE_COMPARE_DIALOG, NULL);
+  g_autoptr (GtkNoSelection) selection = NULL;
+
+  self->document = g_object_ref (document);
+  self->options = g_object_ref (options);
+  self->choices = g_list_store_new (DOSSIER_TYPE_OPTION_ITEM);
+  for (guint i = 0; i < dossier_option_list_get_total (options); i++)
+    {
+      DossierOptionItem *item = dossier_option_list_get_nth (options, i);
+
+      g_list_store_append (self->choices, item);
+      g_signal_connect_object (item, "notify::compared", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+    }
+  selection = gtk_no_selection_new (g_object_ref (G_LIST_MODEL (self->choices)));
+  gtk_list_view_set_model (self->choice_list, GTK_SELECTION_MODEL (selection));
+  update (self);
+
+  return self;
+}

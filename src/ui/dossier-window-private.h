@@ -1,0 +1,59 @@
+/* dossier-window-private.h: what the window's two files share
+ *
+ * SPDX-FileCopyrightText: 2026 The Dossier developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "dossier-window.h"
+
+#include "dossier-history.h"
+#include "dossier-problems-page.h"
+#include "dossier-welcome-page.h"
+#include "notes/dossier-notes-pane.h"
+#include "reader/dossier-option-view.h"
+#include "sidebar/dossier-sidebar.h"
+
+G_BEGIN_DECLS
+
+struct _DossierWindow
+{
+  AdwApplicationWindow    parent_instance;
+  DossierLibrary         *library;
+  GSettings              *settings;
+  DossierHistory         *history;
+  AdwToast               *undo_toast;   /* offers to undo the latest change */
+
+  DossierDocument        *document;     /* NULL: none is open */
+  GFile                  *file;         /* its file */
+  DossierNotes           *notes;        /* on it */
+
+  GFile                  *opening;      /* the file being read, or that was not a dossier */
+  GCancellable           *cancellable;  /* of the reading */
+  guint                   progress_source;
+
+  AdwToastOverlay        *toasts;
+  GtkStack               *pages;
+  DossierWelcomePage     *welcome;
+  DossierProblemsPage    *problems;
+  AdwNavigationSplitView *split;
+  DossierSidebar         *sidebar;
+  AdwNavigationPage      *option_page;
+  AdwOverlaySplitView    *notes_split;
+  GtkStack               *option_stack;
+  DossierOptionView      *option_view;
+  DossierNotesPane       *notes_pane;
+  AdwBanner              *failure_banner;
+};
+
+void     dossier_window_class_install_actions (GtkWidgetClass *widget_class);
+void     dossier_window_add_actions           (DossierWindow  *self);
+void     dossier_window_update_actions        (DossierWindow  *self);
+void     dossier_window_add_toast             (DossierWindow  *self,
+                                               const char     *text);
+gboolean dossier_window_leave_notes           (DossierWindow  *self);
+void     dossier_window_show_page             (DossierWindow  *self);
+void     dossier_window_stop_opening          (DossierWindow  *self);
+
+G_END_DECLS

@@ -1,0 +1,563 @@
+/* dossier-window.c: a window with a dossier
+ *
+ * SPDX-FileCopyrightText: 2026 The Dossier developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "dossier-window.h"
+
+#include "dossier-window-private.h"
+
+#include "model/dossier-reader.h"
+
+#include <glib/gi18n.h>
+
+#define PROGRESS_MS     300 /* reading that takes longer is shown */
+#define MAX_RECENTS      10
+#define FLUSH_TIMEOUT 10000 /* in ms: a disk that takes longer to write a note is taken for broken */
+
+G_DEFINE_FINAL_TYPE (DossierWindow, dossier_window, ADW_TYPE_APPLICATION_WINDOW)
+
+/**
+ * dossier_window_add_toast:
+ * @self: a window
+ * @text: what to say
+ */
+void
+dossier_window_add_toast (DossierWindow *self,
+                          const char    *text)
+{
+  AdwToast *toast = adw_toast_new (text);
+
+  adw_toast_set_use_markup (toast, FALSE);
+  adw_toast_set_timeout (toast, 3);
+  adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
+/**
+ * dossier_window_show_page:
+ * @self: a window
+ *
+ * Shows the dossier that is open, or how to open one.
+ */
+void
+dossier_window_show_page (DossierWindow *self)
+{
+  gtk_stack_set_visible_child_name (self->pages, self->document != NULL ? "dossier" : "welcome");
+}
+
+static void
+show_option (DossierWindow *self,
+             DossierOption *option)
+{
+  dossier_option_view_set_option (self->option_view, self->document, option);
+  dossier_notes_pane_set_option (self->notes_pane, option->id);
+  adw_navigation_page_set_title (self->option_page, dossier_text_get (option->title));
+  gtk_stack_set_visible_child_name (self->option_stack, "option");
+  dossier_window_update_actions (self);
+}
+
+static void
+on_option_selected (DossierWindow *self)
+{
+  DossierOption *option = dossier_sidebar_get_selected (self->sidebar);
+
+  if (option != NULL)
+    show_option (self, option);
+}
+
+static void
+on_option_activated (DossierWindow *self)
+{
+  adw_navigation_split_view_set_show_content (self->split, TRUE);
+  gtk_widget_grab_focus (GTK_WIDGET (self->option_view));
+}
+
+static void
+on_link_activated (DossierWindow *self,
+                   DossierOption *option)
+{
+  dossier_sidebar_select (self->sidebar, option->id);
+}
+
+/* Tells the sidebar how many notes each option has. */
+static void
+on_notes_changed (DossierWindow *self)
+{
+  DossierOptionList *options = dossier_sidebar_get_options (self->sidebar);
+  g_autoptr (GHashTable) counts = dossier_notes_count_by_option (self->notes);
+
+  for (guint i = 0; i < dossier_option_list_get_total (options); i++)
+    {
+      DossierOptionItem *item = dossier_option_list_get_nth (options, i);
+      const char *id = dossier_option_item_get_option (item)->id;
+
+      dossier_option_item_set_note_count (item, GPOINTER_TO_UINT (g_hash_table_lookup (counts, id)));
+    }
+}
+
+static void
+on_notes_failure (DossierWindow *self)
+{
+  const char *failure = dossier_notes_get_failure (self->notes);
+
+  if (failure != NULL)
+    adw_banner_set_title (self->failure_banner, failure);
+  adw_banner_set_revealed (self->failure_banner, failure != NULL);
+}
+
+static void
+on_save_again (DossierWindow *self)
+{
+  dossier_notes_save (self->notes);
+}
+
+static void
+on_history_changed (DossierWindow *self)
+{
+  AdwToast *toast = self->undo_toast;
+
+  /* The toast offers to undo what is no longer the latest change. */
+  if (toast != NULL)
+    {
+      g_clear_weak_pointer (&self->undo_toast);
+      adw_toast_dismiss (toast);
+    }
+  dossier_window_update_actions (self);
+}
+
+/* Remembers the dossier that is open and the place in it. */
+static void
+record_place (DossierWindow *self)
+{
+  DossierOption *option = dossier_option_view_get_option (self->option_view);
+  g_autofree char *uri = g_file_get_uri (self->file);
+  g_autoptr (DossierRecent) recent =
+    dossier_recent_new (uri, dossier_text_get (self->document->title), self->document->id,
+                        option == NULL ? NULL : option->id, g_get_real_time ());
+
+  g_settings_set_string (self->settings, "last-dossier", uri);
+  dossier_library_record_recent_async (self->library, recent, NULL, NULL, NULL);
+}
+
+/**
+ * dossier_window_leave_notes:
+ * @self: a window
+ *
+ * Makes sure that what was typed is on disk before the notes are left.
+ *
+ * Returns: whether it is
+ */
+gboolean
+dossier_window_leave_notes (DossierWindow *self)
+{
+  return self->notes == NULL || dossier_notes_flush (self->notes, FLUSH_TIMEOUT);
+}
+
+static void
+set_document (DossierWindow   *self,
+              DossierDocument *document,
+              GFile           *file,
+              const char      *option_id)
+{
+  if (self->document != NULL)
+    record_place (self);
+  if (self->notes != NULL)
+    {
+      g_signal_handlers_disconnect_by_data (self->notes, self);
+      dossier_notes_pane_set_notes (self->notes_pane, NULL);
+      g_clear_object (&self->notes);
+    }
+
+  g_set_object (&self->document, document);
+  g_set_object (&self->file, file);
+  dossier_history_clear (self->history);
+  gtk_window_set_title (GTK_WINDOW (self), dossier_text_get (document->title));
+
+  self->notes = dossier_notes_new (self->library, document->id, self->history);
+  g_signal_connect_object (self->notes, "changed", G_CALLBACK (on_notes_changed), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->notes, "failure", G_CALLBACK (on_notes_failure), self,
+                           G_CONNECT_SWAPPED);
+  adw_banner_set_revealed (self->failure_banner, FALSE);
+  dossier_notes_pane_set_notes (self->notes_pane, self->notes);
+
+  gtk_stack_set_visible_child_name (self->option_stack, "none");
+  dossier_sidebar_set_document (self->sidebar, document);
+  dossier_sidebar_select (self->sidebar, option_id);
+  adw_navigation_split_view_set_show_content (self->split, option_id != NULL);
+  dossier_window_update_actions (self);
+  dossier_window_show_page (self);
+  record_place (self);
+}
+
+/**
+ * dossier_window_stop_opening:
+ * @self: a window
+ *
+ * Stops reading a file.
+ */
+void
+dossier_window_stop_opening (DossierWindow *self)
+{
+  g_clear_handle_id (&self->progress_source, g_source_remove);
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+}
+
+/* What is known of the file that is being opened. */
+typedef struct
+{
+  DossierWindow *window;
+  GFile         *file;
+  GCancellable  *cancellable;
+  char          *option_id; /* where the user was in it last */
+} Opening;
+
+static void
+opening_free (Opening *opening)
+{
+  g_clear_object (&opening->window);
+  g_clear_object (&opening->file);
+  g_clear_object (&opening->cancellable);
+  g_free (opening->option_id);
+  g_free (opening);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Opening, opening_free)
+
+static void
+on_read (GObject      *source,
+         GAsyncResult *result,
+         gpointer      user_data)
+{
+  g_autoptr (Opening) opening = user_data;
+  DossierWindow *self = opening->window;
+  g_autoptr (GPtrArray) problems = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (DossierDocument) document =
+    dossier_reader_read_file_finish (result, &problems, &error);
+
+  /* Another file is being opened by now, or the window is gone. */
+  if (g_cancellable_is_cancelled (opening->cancellable))
+    return;
+
+  g_clear_handle_id (&self->progress_source, g_source_remove);
+  g_clear_object (&self->cancellable);
+
+  if (document == NULL)
+    {
+      dossier_problems_page_show (self->problems, error->message, problems, self->document != NULL);
+      gtk_stack_set_visible_child_name (self->pages, "problems");
+      return;
+    }
+
+  if (!dossier_window_leave_notes (self))
+    {
+      dossier_window_show_page (self);
+      return;
+    }
+
+  g_clear_object (&self->opening);
+  set_document (self, document, opening->file, opening->option_id);
+}
+
+static void
+on_progress_due (gpointer user_data)
+{
+  DossierWindow *self = user_data;
+
+  self->progress_source = 0;
+  gtk_stack_set_visible_child_name (self->pages, "loading");
+}
+
+/* A menu with "Open…" and the recent dossiers. */
+static GMenuModel *
+create_open_menu (GPtrArray *recents)
+{
+  g_autoptr (GMenu) menu = g_menu_new ();
+  g_autoptr (GMenu) section = g_menu_new ();
+
+  for (guint i = 0; i < recents->len; i++)
+    {
+      DossierRecent *recent = g_ptr_array_index (recents, i);
+      g_autoptr (GMenuItem) item = g_menu_item_new (dossier_recent_get_title (recent), NULL);
+
+      g_menu_item_set_action_and_target (item, "win.open-uri", "s", dossier_recent_get_uri (recent));
+      g_menu_append_item (section, item);
+    }
+  g_menu_append_section (menu, _("Recent Dossiers"), G_MENU_MODEL (section));
+
+  return G_MENU_MODEL (g_steal_pointer (&menu));
+}
+
+static void
+show_recents (DossierWindow *self,
+              GPtrArray     *recents)
+{
+  g_autoptr (GMenuModel) menu = create_open_menu (recents);
+
+  dossier_sidebar_set_open_menu (self->sidebar, menu);
+  dossier_welcome_page_set_recents (self->welcome, recents);
+}
+
+/* The place in the file comes first, so that the window opens where the user was. */
+static void
+on_recents_listed (GObject      *source,
+                   GAsyncResult *result,
+                   gpointer      user_data)
+{
+  g_autoptr (Opening) opening = user_data;
+  DossierWindow *self = opening->window;
+  g_autofree char *uri = opening->file == NULL ? NULL : g_file_get_uri (opening->file);
+  g_autoptr (GPtrArray) recents =
+    dossier_library_list_recents_finish (DOSSIER_LIBRARY (source), result, NULL);
+
+  if (recents != NULL)
+    show_recents (self, recents);
+
+  for (guint i = 0; uri != NULL && recents != NULL && i < recents->len; i++)
+    {
+      DossierRecent *recent = g_ptr_array_index (recents, i);
+
+      if (g_str_equal (dossier_recent_get_uri (recent), uri))
+        opening->option_id = g_strdup (dossier_recent_get_option_id (recent));
+    }
+
+  if (opening->file != NULL)
+    {
+      Opening *kept = g_steal_pointer (&opening);
+
+      dossier_reader_read_file_async (kept->file, kept->cancellable, on_read, kept);
+    }
+}
+
+static void
+list_recents (DossierWindow *self,
+              GFile         *file)
+{
+  Opening *opening = g_new0 (Opening, 1);
+
+  opening->window = g_object_ref (self);
+  g_set_object (&opening->file, file);
+  g_set_object (&opening->cancellable, self->cancellable);
+  dossier_library_list_recents_async (self->library, MAX_RECENTS, NULL, on_recents_listed, opening);
+}
+
+/**
+ * dossier_window_open:
+ * @self: a window
+ * @file: a file
+ *
+ * Opens a dossier in place of the one that is open.  Where @file is no sound dossier, the open one stays
+ * as it is.
+ */
+void
+dossier_window_open (DossierWindow *self,
+                     GFile         *file)
+{
+  g_return_if_fail (DOSSIER_IS_WINDOW (self));
+  g_return_if_fail (G_IS_FILE (file));
+
+  dossier_window_stop_opening (self);
+  g_set_object (&self->opening, file);
+  self->cancellable = g_cancellable_new ();
+  self->progress_source = g_timeout_add_once (PROGRESS_MS, on_progress_due, self);
+  list_recents (self, file);
+}
+
+/**
+ * dossier_window_is_empty:
+ * @self: a window
+ *
+ * Returns: whether no dossier is open, or about to be
+ */
+gboolean
+dossier_window_is_empty (DossierWindow *self)
+{
+  g_return_val_if_fail (DOSSIER_IS_WINDOW (self), TRUE);
+
+  return self->document == NULL && self->opening == NULL;
+}
+
+static gboolean
+on_drop (DossierWindow *self,
+         const GValue  *value)
+{
+  GSList *files = gdk_file_list_get_files (g_value_get_boxed (value));
+
+  if (files != NULL)
+    dossier_window_open (self, files->data);
+  g_slist_free (files);
+
+  return files != NULL;
+}
+
+static void
+save_state (DossierWindow *self)
+{
+  int width, height;
+
+  gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
+  g_settings_set_int (self->settings, "window-width", MAX (width, 360));
+  g_settings_set_int (self->settings, "window-height", MAX (height, 200));
+  g_settings_set_boolean (self->settings, "window-maximized",
+                          gtk_window_is_maximized (GTK_WINDOW (self)));
+  if (self->document != NULL)
+    record_place (self);
+}
+
+static void
+on_close_answered (DossierWindow *self,
+                   const char    *response)
+{
+  if (g_str_equal (response, "cancel"))
+    return;
+
+  if (g_str_equal (response, "copy"))
+    {
+      g_autofree char *text = dossier_notes_get_unsaved (self->notes);
+
+      gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), text);
+      dossier_window_add_toast (self, _("The unsaved notes were copied"));
+      return;
+    }
+
+  gtk_window_destroy (GTK_WINDOW (self));
+}
+
+static void
+ask_to_close (DossierWindow *self)
+{
+  AdwAlertDialog *dialog = ADW_ALERT_DIALOG (adw_alert_dialog_new (_("Close without Saving?"), NULL));
+
+  adw_alert_dialog_set_body (dialog, dossier_notes_get_failure (self->notes));
+  adw_alert_dialog_add_responses (dialog,
+                                  "cancel", _("_Keep Open"),
+                                  "copy", _("_Copy the Notes"),
+                                  "close", _("Close _Anyway"),
+                                  NULL);
+  adw_alert_dialog_set_response_appearance (dialog, "close", ADW_RESPONSE_DESTRUCTIVE);
+  adw_alert_dialog_set_default_response (dialog, "cancel");
+  adw_alert_dialog_set_close_response (dialog, "cancel");
+  g_signal_connect_object (dialog, "response", G_CALLBACK (on_close_answered), self,
+                           G_CONNECT_SWAPPED);
+  adw_dialog_present (ADW_DIALOG (dialog), GTK_WIDGET (self));
+}
+
+static gboolean
+dossier_window_close_request (GtkWindow *window)
+{
+  DossierWindow *self = DOSSIER_WINDOW (window);
+
+  if (!dossier_window_leave_notes (self))
+    {
+      ask_to_close (self);
+      return TRUE;
+    }
+  save_state (self);
+
+  return GTK_WINDOW_CLASS (dossier_window_parent_class)->close_request (window);
+}
+
+static void
+dossier_window_dispose (GObject *object)
+{
+  DossierWindow *self = DOSSIER_WINDOW (object);
+
+  dossier_window_stop_opening (self);
+  g_clear_weak_pointer (&self->undo_toast);
+  gtk_widget_dispose_template (GTK_WIDGET (self), DOSSIER_TYPE_WINDOW);
+  g_clear_object (&self->notes);
+  g_clear_object (&self->history);
+  g_clear_object (&self->document);
+  g_clear_object (&self->file);
+  g_clear_object (&self->opening);
+  g_clear_object (&self->library);
+  g_clear_object (&self->settings);
+
+  G_OBJECT_CLASS (dossier_window_parent_class)->dispose (object);
+}
+
+static void
+dossier_window_class_init (DossierWindowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = dossier_window_dispose;
+  GTK_WINDOW_CLASS (klass)->close_request = dossier_window_close_request;
+
+  dossier_window_class_install_actions (widget_class);
+  gtk_widget_class_set_template_from_resource (widget_class, APP_PATH "/dossier-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, DossierWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, DossierWindow, pages);
+  gtk_widget_class_bind_template_child (widget_class, DossierWindow, welcome);
+  gtk_widget_class_bind_template_child (widget_class, DossierWindow, problems);
+  gtk_widget_class_bind_template_child (widget_class, DossierWindow, split);
+  gtk_widget_class_bind_template_child (widget_class, DossierWindow, sidebar);
+  gtk_widget_class_bind_template_child (widget_class, DossierWindow, option_page);
+  gtk_widget_class_bind_template_child (widget_class, DossierWindow, notes_split);
+  gtk_widget_class_bind_template_child (widget_class, DossierWindow, option_stack);
+  gtk_widget_class_bind_template_child (widget_class, DossierWindow, option_view);
+  gtk_widget_class_bind_template_child (widget_class, DossierWindow, notes_pane);
+  gtk_widget_class_bind_template_child (widget_class, DossierWindow, failure_banner);
+  gtk_widget_class_bind_template_callback (widget_class, on_option_selected);
+  gtk_widget_class_bind_template_callback (widget_class, on_option_activated);
+  gtk_widget_class_bind_template_callback (widget_class, on_link_activated);
+  gtk_widget_class_bind_template_callback (widget_class, on_save_again);
+}
+
+static void
+dossier_window_init (DossierWindow *self)
+{
+  GtkDropTarget *drop_target;
+
+  g_type_ensure (DOSSIER_TYPE_NOTES_PANE);
+  g_type_ensure (DOSSIER_TYPE_OPTION_VIEW);
+  g_type_ensure (DOSSIER_TYPE_PROBLEMS_PAGE);
+  g_type_ensure (DOSSIER_TYPE_SIDEBAR);
+  g_type_ensure (DOSSIER_TYPE_WELCOME_PAGE);
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  drop_target = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
+  g_signal_connect_object (drop_target, "drop", G_CALLBACK (on_drop), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drop_target));
+
+  self->history = dossier_history_new ();
+  g_signal_connect_object (self->history, "changed", G_CALLBACK (on_history_changed), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->sidebar, "compared", G_CALLBACK (dossier_window_update_actions), self,
+                           G_CONNECT_SWAPPED);
+}
+
+/**
+ * dossier_window_new:
+ * @application: the application
+ * @library: the user's library
+ * @settings: the application's settings
+ *
+ * Returns: (transfer none): a window without a dossier
+ */
+DossierWindow *
+dossier_window_new (GtkApplication *application,
+                    DossierLibrary *library,
+                    GSettings      *settings)
+{
+  DossierWindow *self = g_object_new (DOSSIER_TYPE_WINDOW, "application", application, NULL);
+
+  self->library = g_object_ref (library);
+  self->settings = g_object_ref (settings);
+  gtk_window_set_default_size (GTK_WINDOW (self), g_settings_get_int (settings, "window-width"),
+                               g_settings_get_int (settings, "window-height"));
+  if (g_settings_get_boolean (settings, "window-maximized"))
+    gtk_window_maximize (GTK_WINDOW (self));
+  adw_overlay_split_view_set_show_sidebar (self->notes_split,
+                                           g_settings_get_boolean (settings, "notes-visible"));
+  dossier_window_add_actions (self);
+  dossier_window_update_actions (self);
+  list_recents (self, NULL);
+
+  return self;
+}

@@ -1,0 +1,238 @@
+/* dossier-notes-pane.c: the notes beside an option
+ *
+ * SPDX-FileCopyrightText: 2026 The Dossier developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "dossier-notes-pane.h"
+
+#include "dossier-note-card.h"
+
+#include <glib/gi18n.h>
+
+struct _DossierNotesPane
+{
+  AdwBin              parent_instance;
+  DossierNotes       *notes;
+  char               *option_id;
+  GtkFilterListModel *shown; /* the notes on the option */
+  gboolean            over_option;
+
+  AdwWindowTitle     *title;
+  GtkStack           *stack;
+  GtkListBox         *list;
+};
+
+G_DEFINE_FINAL_TYPE (DossierNotesPane, dossier_notes_pane, ADW_TYPE_BIN)
+
+enum
+{
+  PROP_0,
+  PROP_OVER_OPTION,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+static gboolean
+is_on_option (gpointer item,
+              gpointer user_data)
+{
+  DossierNotesPane *self = user_data;
+  DossierAnnotation *annotation = dossier_note_get_annotation (item);
+
+  return g_strcmp0 (dossier_annotation_get_option_id (annotation), self->option_id) == 0;
+}
+
+static GtkWidget *
+create_row (gpointer item,
+            gpointer user_data)
+{
+  DossierNotesPane *self = user_data;
+  GtkWidget *row = gtk_list_box_row_new ();
+
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
+  gtk_widget_set_focusable (row, FALSE);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), dossier_note_card_new (self->notes, item));
+
+  return row;
+}
+
+static void
+on_shown_changed (DossierNotesPane *self)
+{
+  guint n_notes = g_list_model_get_n_items (G_LIST_MODEL (self->shown));
+  g_autofree char *title = NULL;
+
+  if (n_notes == 0)
+    title = g_strdup (_("Notes"));
+  else
+    title = g_strdup_printf (ngettext ("%u Note", "%u Notes", n_notes), n_notes);
+  adw_window_title_set_title (self->title, title);
+  gtk_stack_set_visible_child_name (self->stack, n_notes == 0 ? "empty" : "list");
+}
+
+static void
+dossier_notes_pane_get_property (GObject    *object,
+                                 guint       prop_id,
+                                 GValue     *value,
+                                 GParamSpec *pspec)
+{
+  DossierNotesPane *self = DOSSIER_NOTES_PANE (object);
+
+  switch (prop_id)
+    {
+    case PROP_OVER_OPTION:
+      g_value_set_boolean (value, self->over_option);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+dossier_notes_pane_set_property (GObject      *object,
+                                 guint         prop_id,
+                                 const GValue *value,
+                                 GParamSpec   *pspec)
+{
+  DossierNotesPane *self = DOSSIER_NOTES_PANE (object);
+
+  switch (prop_id)
+    {
+    case PROP_OVER_OPTION:
+      if (self->over_option != g_value_get_boolean (value))
+        {
+          self->over_option = g_value_get_boolean (value);
+          g_object_notify_by_pspec (object, pspec);
+        }
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+dossier_notes_pane_dispose (GObject *object)
+{
+  DossierNotesPane *self = DOSSIER_NOTES_PANE (object);
+
+  if (self->list != NULL)
+    gtk_list_box_bind_model (self->list, NULL, NULL, NULL, NULL);
+  gtk_widget_dispose_template (GTK_WIDGET (self), DOSSIER_TYPE_NOTES_PANE);
+  self->list = NULL;
+  g_clear_object (&self->shown);
+  g_clear_object (&self->notes);
+  g_clear_pointer (&self->option_id, g_free);
+
+  G_OBJECT_CLASS (dossier_notes_pane_parent_class)->dispose (object);
+}
+
+static void
+dossier_notes_pane_class_init (DossierNotesPaneClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = dossier_notes_pane_get_property;
+  object_class->set_property = dossier_notes_pane_set_property;
+  object_class->dispose = dossier_notes_pane_dispose;
+
+  /**
+   * DossierNotesPane:over-option:
+   *
+   * Whether the pane lies over the option, which is gone back to with a button.
+   */
+  properties[PROP_OVER_OPTION] =
+    g_param_spec_boolean ("over-option", NULL, NULL, FALSE,
+                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               APP_PATH "/notes/dossier-notes-pane.ui");
+  gtk_widget_class_bind_template_child (widget_class, DossierNotesPane, title);
+  gtk_widget_class_bind_template_child (widget_class, DossierNotesPane, stack);
+  gtk_widget_class_bind_template_child (widget_class, DossierNotesPane, list);
+}
+
+static void
+dossier_notes_pane_init (DossierNotesPane *self)
+{
+  GtkFilter *filter;
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  filter = GTK_FILTER (gtk_custom_filter_new (is_on_option, self, NULL));
+  self->shown = gtk_filter_list_model_new (NULL, filter);
+  g_signal_connect_object (self->shown, "items-changed", G_CALLBACK (on_shown_changed), self,
+                           G_CONNECT_SWAPPED);
+  gtk_list_box_bind_model (self->list, G_LIST_MODEL (self->shown), create_row, self, NULL);
+}
+
+/**
+ * dossier_notes_pane_set_notes:
+ * @self: a pane
+ * @notes: (nullable): the notes of a dossier
+ */
+void
+dossier_notes_pane_set_notes (DossierNotesPane *self,
+                              DossierNotes     *notes)
+{
+  g_return_if_fail (DOSSIER_IS_NOTES_PANE (self));
+
+  gtk_filter_list_model_set_model (self->shown, NULL);
+  g_set_object (&self->notes, notes);
+  if (notes != NULL)
+    gtk_filter_list_model_set_model (self->shown, dossier_notes_get_list (notes));
+}
+
+/**
+ * dossier_notes_pane_set_option:
+ * @self: a pane
+ * @option_id: the option whose notes to show
+ */
+void
+dossier_notes_pane_set_option (DossierNotesPane *self,
+                               const char       *option_id)
+{
+  g_return_if_fail (DOSSIER_IS_NOTES_PANE (self));
+
+  if (self->notes != NULL)
+    dossier_notes_settle (self->notes);
+  if (g_set_str (&self->option_id, option_id))
+    gtk_filter_changed (gtk_filter_list_model_get_filter (self->shown), GTK_FILTER_CHANGE_DIFFERENT);
+}
+
+/**
+ * dossier_notes_pane_add:
+ * @self: a pane
+ *
+ * Begins a note on the option and puts the cursor into it.
+ */
+void
+dossier_notes_pane_add (DossierNotesPane *self)
+{
+  g_autoptr (DossierNote) note = NULL;
+
+  g_return_if_fail (DOSSIER_IS_NOTES_PANE (self));
+
+  if (self->notes == NULL || self->option_id == NULL)
+    return;
+
+  note = g_object_ref (dossier_notes_add (self->notes, self->option_id));
+  for (int i = 0; ; i++)
+    {
+      GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->list, i);
+      GtkWidget *card = row == NULL ? NULL : gtk_list_box_row_get_child (row);
+
+      if (card == NULL)
+        break;
+      if (dossier_note_card_get_note (DOSSIER_NOTE_CARD (card)) == note)
+        {
+          gtk_widget_grab_focus (card);
+          break;
+        }
+    }
+}

@@ -1,0 +1,25 @@
+/* dossier-notes-pane.h: the notes beside an option
+ *
+ * SPDX-FileCopyrightText: 2026 The Dossier developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "dossier-notes.h"
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+#define DOSSIER_TYPE_NOTES_PANE (dossier_notes_pane_get_type ())
+
+G_DECLARE_FINAL_TYPE (DossierNotesPane, dossier_notes_pane, DOSSIER, NOTES_PANE, AdwBin)
+
+void dossier_notes_pane_set_notes  (DossierNotesPane *self,
+                                    DossierNotes     *notes);
+void dossier_notes_pane_set_option (DossierNotesPane *self,
+                                    const char       *option_id);
+void dossier_notes_pane_add        (DossierNotesPane *self);
+
+G_END_DECLS

@@ -1,0 +1,45 @@
+/* dossier-notes.h: the user's notes on a dossier
+ *
+ * SPDX-FileCopyrightText: 2026 The Dossier developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "dossier-note.h"
+
+#include "../dossier-history.h"
+
+#include "store/dossier-library.h"
+
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+#define DOSSIER_TYPE_NOTES (dossier_notes_get_type ())
+
+G_DECLARE_FINAL_TYPE (DossierNotes, dossier_notes, DOSSIER, NOTES, GObject)
+
+DossierNotes *dossier_notes_new             (DossierLibrary    *library,
+                                             const char        *dossier_id,
+                                             DossierHistory    *history);
+GListModel   *dossier_notes_get_list        (DossierNotes      *self);
+const char   *dossier_notes_get_failure     (DossierNotes      *self);
+GHashTable   *dossier_notes_count_by_option (DossierNotes      *self);
+DossierNote  *dossier_notes_add             (DossierNotes      *self,
+                                             const char        *option_id);
+void          dossier_notes_edit            (DossierNotes      *self,
+                                             DossierNote       *note,
+                                             const char        *body);
+void          dossier_notes_settle          (DossierNotes      *self);
+void          dossier_notes_delete          (DossierNotes      *self,
+                                             DossierNote       *note);
+void          dossier_notes_apply           (DossierNotes      *self,
+                                             DossierAnnotation *state,
+                                             gboolean           deleted);
+void          dossier_notes_save            (DossierNotes      *self);
+gboolean      dossier_notes_flush           (DossierNotes      *self,
+                                             int                timeout);
+char         *dossier_notes_get_unsaved     (DossierNotes      *self);
+
+G_END_DECLS

@@ -1,0 +1,254 @@
+/* dossier-evidence.c: what a statement rests on, shown in full
+ *
+ * SPDX-FileCopyrightText: 2026 The Dossier developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "dossier-evidence.h"
+
+#include <glib/gi18n.h>
+
+static GtkWidget *
+new_box (void)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 9);
+
+  gtk_widget_add_css_class (box, "evidence");
+
+  return box;
+}
+
+static GtkWidget *
+add_label (GtkWidget  *box,
+           const char *text,
+           const char *css_class)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_width_chars (GTK_LABEL (label), 24);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), 44);
+  gtk_label_set_selectable (GTK_LABEL (label), TRUE);
+  /* A label that is selectable would take the focus, and select itself, when the popover opens. */
+  gtk_widget_set_focusable (label, FALSE);
+  if (css_class != NULL)
+    gtk_widget_add_css_class (label, css_class);
+  gtk_box_append (GTK_BOX (box), label);
+
+  return label;
+}
+
+/* A name and what it has, one above the other; nothing where the dossier says nothing. */
+static void
+add_property (GtkWidget  *box,
+              const char *name,
+              const char *value)
+{
+  GtkWidget *pair, *name_label, *value_label;
+
+  if (value == NULL)
+    return;
+
+  pair = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  name_label = add_label (pair, name, "caption-heading");
+  gtk_widget_add_css_class (name_label, "dim-label");
+  value_label = add_label (pair, value, NULL);
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (value_label), GTK_ACCESSIBLE_RELATION_LABELLED_BY,
+                                  name_label, NULL, -1);
+  gtk_box_append (GTK_BOX (box), pair);
+}
+
+static void
+add_date (GtkWidget   *box,
+          const char  *name,
+          DossierDate *date)
+{
+  g_autofree char *text = date == NULL ? NULL : dossier_date_format (date);
+
+  add_property (box, name, text);
+}
+
+static void
+on_address_opened (GObject      *source,
+                   GAsyncResult *result,
+                   gpointer      user_data)
+{
+  g_autoptr (GtkWidget) button = user_data;
+  g_autoptr (GError) error = NULL;
+
+  if (!gtk_uri_launcher_launch_finish (GTK_URI_LAUNCHER (source), result, &error) &&
+      !g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED))
+    gtk_widget_set_tooltip_text (button, error->message);
+}
+
+static void
+on_address_clicked (GtkButton  *button,
+                    const char *address)
+{
+  g_autoptr (GtkUriLauncher) launcher = gtk_uri_launcher_new (address);
+
+  gtk_uri_launcher_launch (launcher, GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (button))), NULL,
+                           on_address_opened, g_object_ref (button));
+}
+
+static void
+add_address (GtkWidget  *box,
+             const char *address)
+{
+  GtkWidget *button;
+
+  if (address == NULL)
+    return;
+
+  button = gtk_button_new_with_label (_("Open Address"));
+  gtk_widget_set_halign (button, GTK_ALIGN_START);
+  gtk_widget_set_tooltip_text (button, address);
+  g_signal_connect_data (button, "clicked", G_CALLBACK (on_address_clicked), g_strdup (address),
+                         (GClosureNotify) G_CALLBACK (g_free), 0);
+  gtk_box_append (GTK_BOX (box), button);
+}
+
+static void
+add_source (GtkWidget       *box,
+            DossierDocument *document,
+            DossierSource   *source)
+{
+  add_property (box, _("Publisher"), dossier_text_get (source->publisher));
+  add_property (box, _("Author"), dossier_text_get (source->author));
+  add_date (box, _("Published"), source->published_on);
+  add_property (box, _("About the source"), dossier_text_get (source->summary));
+
+  for (guint i = 0; source->cites != NULL && source->cites[i] != NULL; i++)
+    {
+      DossierSource *cited = dossier_document_find_source (document, source->cites[i]);
+
+      add_property (box, _("Cites"), dossier_text_get (cited->title));
+    }
+  add_address (box, source->address);
+}
+
+static char *
+format_reliability (DossierReliability reliability)
+{
+  if (reliability == DOSSIER_RELIABILITY_UNGRADED)
+    return NULL;
+
+  /* Translators: the grade of a source, like “B (Usually reliable)” */
+  return g_strdup_printf (_("%c (%s)"), 'A' + (int) reliability - 1,
+                          dossier_reliability_get_label (reliability));
+}
+
+static char *
+format_credibility (guint credibility)
+{
+  static const char * const labels[] = {
+    NC_("credibility", "Confirmed by other sources"),
+    NC_("credibility", "Probably true"),
+    NC_("credibility", "Possibly true"),
+    NC_("credibility", "Doubtful"),
+    NC_("credibility", "Improbable"),
+    NC_("credibility", "Truth cannot be judged"),
+  };
+
+  if (credibility < 1 || credibility > G_N_ELEMENTS (labels))
+    return NULL;
+
+  /* Translators: the grade of an information, like “3 (Possibly true)” */
+  return g_strdup_printf (_("%u (%s)"), credibility,
+                          g_dpgettext2 (NULL, "credibility", labels[credibility - 1]));
+}
+
+static void
+add_claim (GtkWidget       *box,
+           DossierDocument *document,
+           DossierClaim    *claim)
+{
+  DossierSource *source = dossier_document_find_source (document, claim->source);
+  g_autofree char *reliability = format_reliability (claim->reliability);
+  g_autofree char *credibility = format_credibility (claim->credibility);
+
+  add_label (box, dossier_text_get (claim->text), "heading");
+  add_property (box, _("Said by"), claim->speaker == NULL
+                                     ? _("Not stated") : dossier_text_get (claim->speaker));
+  add_property (box, _("Terms"), claim->attribution == DOSSIER_ATTRIBUTION_UNSTATED
+                                   ? _("Not stated")
+                                   : dossier_attribution_get_label (claim->attribution));
+  if (claim->secondhand != DOSSIER_ANSWER_UNSTATED)
+    add_property (box, _("Second-hand"),
+                  claim->secondhand == DOSSIER_ANSWER_YES ? C_("answer", "Yes") : C_("answer", "No"));
+  add_date (box, _("Happened"), claim->happened_on);
+  add_date (box, _("Said"), claim->said_on);
+  add_date (box, _("Reported"), claim->reported_on);
+  add_property (box, _("Reliability of the source"),
+                reliability == NULL ? _("Not graded") : reliability);
+  add_property (box, _("Credibility of the information"),
+                credibility == NULL ? _("Not graded") : credibility);
+  add_property (box, _("Origin"), claim->origin);
+  add_property (box, _("Source"), source == NULL ? _("Not stated") : dossier_text_get (source->title));
+  if (source != NULL)
+    add_source (box, document, source);
+}
+
+/**
+ * dossier_evidence_new_for_claim:
+ * @document: a dossier
+ * @claim: one of its claims
+ *
+ * Returns: (transfer floating): all that the dossier says of the claim and its source
+ */
+GtkWidget *
+dossier_evidence_new_for_claim (DossierDocument *document,
+                                DossierClaim    *claim)
+{
+  GtkWidget *box = new_box ();
+
+  add_claim (box, document, claim);
+
+  return box;
+}
+
+/**
+ * dossier_evidence_new_for_claims:
+ * @document: a dossier
+ * @claims: (element-type DossierClaim): some of its claims, at least one
+ *
+ * Returns: (transfer floating): all that the dossier says of the claims and their sources
+ */
+GtkWidget *
+dossier_evidence_new_for_claims (DossierDocument *document,
+                                 GPtrArray       *claims)
+{
+  GtkWidget *box = new_box ();
+
+  for (guint i = 0; i < claims->len; i++)
+    {
+      if (i > 0)
+        gtk_box_append (GTK_BOX (box), gtk_separator_new (GTK_ORIENTATION_HORIZONTAL));
+      add_claim (box, document, g_ptr_array_index (claims, i));
+    }
+
+  return box;
+}
+
+/**
+ * dossier_evidence_new_for_source:
+ * @document: a dossier
+ * @source: one of its sources
+ *
+ * Returns: (transfer floating): all that the dossier says of the source
+ */
+GtkWidget *
+dossier_evidence_new_for_source (DossierDocument *document,
+                                 DossierSource   *source)
+{
+  GtkWidget *box = new_box ();
+
+  add_label (box, dossier_text_get (source->title), "heading");
+  add_source (box, document, source);
+
+  return box;
+}

@@ -1,0 +1,44 @@
+/* dossier-option-text.h: an option as one continuous text
+ *
+ * SPDX-FileCopyrightText: 2026 The Dossier developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "model/dossier-document.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/**
+ * DossierLink:
+ * @start: where the link begins, in code points from the start of the text
+ * @end: where it ends
+ * @target: (not nullable): the claim, source or option it leads to
+ *
+ * A piece of the text that leads somewhere.
+ */
+typedef struct
+{
+  int            start;
+  int            end;
+  DossierRecord *target;
+} DossierLink;
+
+#define DOSSIER_TYPE_OPTION_TEXT (dossier_option_text_get_type ())
+
+G_DECLARE_FINAL_TYPE (DossierOptionText, dossier_option_text, DOSSIER, OPTION_TEXT, GtkTextBuffer)
+
+DossierOptionText *dossier_option_text_new          (void);
+void               dossier_option_text_set_option   (DossierOptionText *self,
+                                                     DossierDocument   *document,
+                                                     DossierOption     *option);
+const DossierLink *dossier_option_text_get_link_at  (DossierOptionText *self,
+                                                     int                offset);
+const DossierLink *dossier_option_text_next_link    (DossierOptionText *self,
+                                                     int                offset,
+                                                     gboolean           forward);
+
+G_END_DECLS

@@ -1,0 +1,295 @@
+/* dossier-option-view.c: reads an option
+ *
+ * SPDX-FileCopyrightText: 2026 The Dossier developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "dossier-option-view.h"
+
+#include "dossier-evidence.h"
+#include "dossier-option-text.h"
+
+#include <glib/gi18n.h>
+
+struct _DossierOptionView
+{
+  AdwBin             parent_instance;
+  DossierDocument   *document;
+  DossierOption     *option;
+  DossierOptionText *text;
+
+  GtkScrolledWindow *scroller;
+  GtkTextView       *text_view;
+  GtkPopover        *popover;
+  GtkScrolledWindow *popover_scroller;
+};
+
+G_DEFINE_FINAL_TYPE (DossierOptionView, dossier_option_view, ADW_TYPE_BIN)
+
+enum
+{
+  SIGNAL_OPTION_ACTIVATED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+static void
+show_evidence (DossierOptionView *self,
+               const DossierLink *link,
+               GtkWidget         *evidence)
+{
+  GdkRectangle start, end;
+  GtkTextIter iter;
+
+  gtk_text_buffer_get_iter_at_offset (GTK_TEXT_BUFFER (self->text), &iter, link->start);
+  gtk_text_view_get_iter_location (self->text_view, &iter, &start);
+  gtk_text_buffer_get_iter_at_offset (GTK_TEXT_BUFFER (self->text), &iter, link->end);
+  gtk_text_view_get_iter_location (self->text_view, &iter, &end);
+  if (end.y == start.y)
+    gdk_rectangle_union (&start, &end, &start);
+  gtk_text_view_buffer_to_window_coords (self->text_view, GTK_TEXT_WINDOW_WIDGET, start.x, start.y,
+                                         &start.x, &start.y);
+
+  gtk_scrolled_window_set_child (self->popover_scroller, evidence);
+  gtk_popover_set_pointing_to (self->popover, &start);
+  gtk_popover_popup (self->popover);
+}
+
+static void
+activate_link (DossierOptionView *self,
+               const DossierLink *link)
+{
+  if (DOSSIER_IS_CLAIM (link->target))
+    show_evidence (self, link,
+                   dossier_evidence_new_for_claim (self->document, DOSSIER_CLAIM (link->target)));
+  else if (DOSSIER_IS_SOURCE (link->target))
+    show_evidence (self, link,
+                   dossier_evidence_new_for_source (self->document, DOSSIER_SOURCE (link->target)));
+  else if (DOSSIER_IS_OPTION (link->target))
+    g_signal_emit (self, signals[SIGNAL_OPTION_ACTIVATED], 0, link->target);
+}
+
+static int
+get_cursor (DossierOptionView *self)
+{
+  int offset;
+
+  g_object_get (self->text, "cursor-position", &offset, NULL);
+
+  return offset;
+}
+
+static const DossierLink *
+get_link_at_point (DossierOptionView *self,
+                   double             x,
+                   double             y)
+{
+  GtkTextIter iter;
+  int buffer_x, buffer_y;
+
+  gtk_text_view_window_to_buffer_coords (self->text_view, GTK_TEXT_WINDOW_WIDGET, (int) x, (int) y,
+                                         &buffer_x, &buffer_y);
+  if (!gtk_text_view_get_iter_at_location (self->text_view, &iter, buffer_x, buffer_y))
+    return NULL;
+
+  return dossier_option_text_get_link_at (self->text, gtk_text_iter_get_offset (&iter));
+}
+
+static void
+on_released (GtkGestureClick   *gesture,
+             int                n_press,
+             double             x,
+             double             y,
+             DossierOptionView *self)
+{
+  const DossierLink *link;
+
+  /* A drag that ends on a link has selected words; it is no click. */
+  if (gtk_text_buffer_get_has_selection (GTK_TEXT_BUFFER (self->text)))
+    return;
+
+  link = get_link_at_point (self, x, y);
+  if (link != NULL)
+    activate_link (self, link);
+}
+
+static void
+on_motion (GtkEventControllerMotion *controller,
+           double                    x,
+           double                    y,
+           DossierOptionView        *self)
+{
+  gtk_widget_set_cursor_from_name (GTK_WIDGET (self->text_view),
+                                   get_link_at_point (self, x, y) != NULL ? "pointer" : "text");
+}
+
+/* Selects the next link, or the one before; FALSE where there is none. */
+static gboolean
+move_to_link (DossierOptionView *self,
+              gboolean           forward)
+{
+  GtkTextBuffer *buffer = GTK_TEXT_BUFFER (self->text);
+  const DossierLink *link = dossier_option_text_next_link (self->text, get_cursor (self), forward);
+  g_autofree char *words = NULL;
+  GtkTextIter start, end;
+
+  if (link == NULL)
+    return FALSE;
+
+  gtk_text_buffer_get_iter_at_offset (buffer, &start, link->start);
+  gtk_text_buffer_get_iter_at_offset (buffer, &end, link->end);
+  gtk_text_buffer_select_range (buffer, &start, &end);
+  gtk_text_view_scroll_to_mark (self->text_view, gtk_text_buffer_get_insert (buffer), 0.1, FALSE, 0, 0);
+
+  words = gtk_text_buffer_get_text (buffer, &start, &end, FALSE);
+  gtk_accessible_announce (GTK_ACCESSIBLE (self->text_view), words,
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+
+  return TRUE;
+}
+
+static gboolean
+on_key_pressed (GtkEventControllerKey *controller,
+                guint                  keyval,
+                guint                  keycode,
+                GdkModifierType        state,
+                DossierOptionView     *self)
+{
+  const DossierLink *link;
+
+  state &= gtk_accelerator_get_default_mod_mask ();
+  switch (keyval)
+    {
+    case GDK_KEY_Tab:
+    case GDK_KEY_KP_Tab:
+    case GDK_KEY_ISO_Left_Tab:
+      if (state == 0)
+        return move_to_link (self, TRUE);
+      if (state == GDK_SHIFT_MASK)
+        return move_to_link (self, FALSE);
+      return FALSE;
+
+    case GDK_KEY_Return:
+    case GDK_KEY_KP_Enter:
+      link = dossier_option_text_get_link_at (self->text, get_cursor (self));
+      if (link == NULL || state != 0)
+        return FALSE;
+      activate_link (self, link);
+      return TRUE;
+
+    default:
+      return FALSE;
+    }
+}
+
+static void
+on_popover_closed (GtkPopover        *popover,
+                   DossierOptionView *self)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (self->text_view));
+}
+
+static gboolean
+dossier_option_view_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (DOSSIER_OPTION_VIEW (widget)->text_view));
+}
+
+static void
+dossier_option_view_dispose (GObject *object)
+{
+  DossierOptionView *self = DOSSIER_OPTION_VIEW (object);
+
+  if (self->popover != NULL)
+    gtk_widget_unparent (GTK_WIDGET (self->popover));
+  gtk_widget_dispose_template (GTK_WIDGET (self), DOSSIER_TYPE_OPTION_VIEW);
+  self->popover = NULL;
+  g_clear_object (&self->text);
+  g_clear_object (&self->document);
+  g_clear_object (&self->option);
+
+  G_OBJECT_CLASS (dossier_option_view_parent_class)->dispose (object);
+}
+
+static void
+dossier_option_view_class_init (DossierOptionViewClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = dossier_option_view_dispose;
+  widget_class->grab_focus = dossier_option_view_grab_focus;
+
+  /**
+   * DossierOptionView::option-activated:
+   * @option: a #DossierOption
+   *
+   * A link to another option was followed.
+   */
+  signals[SIGNAL_OPTION_ACTIVATED] =
+    g_signal_new ("option-activated", DOSSIER_TYPE_OPTION_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                  NULL, G_TYPE_NONE, 1, DOSSIER_TYPE_OPTION);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               APP_PATH "/reader/dossier-option-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, DossierOptionView, scroller);
+  gtk_widget_class_bind_template_child (widget_class, DossierOptionView, text_view);
+  gtk_widget_class_bind_template_child (widget_class, DossierOptionView, popover);
+  gtk_widget_class_bind_template_child (widget_class, DossierOptionView, popover_scroller);
+  gtk_widget_class_bind_template_callback (widget_class, on_released);
+  gtk_widget_class_bind_template_callback (widget_class, on_motion);
+  gtk_widget_class_bind_template_callback (widget_class, on_key_pressed);
+  gtk_widget_class_bind_template_callback (widget_class, on_popover_closed);
+}
+
+static void
+dossier_option_view_init (DossierOptionView *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  self->text = dossier_option_text_new ();
+  gtk_text_view_set_buffer (self->text_view, GTK_TEXT_BUFFER (self->text));
+  gtk_widget_set_parent (GTK_WIDGET (self->popover), GTK_WIDGET (self->text_view));
+}
+
+/**
+ * dossier_option_view_set_option:
+ * @self: a view
+ * @document: a dossier
+ * @option: one of its options
+ *
+ * Shows @option from its beginning.
+ */
+void
+dossier_option_view_set_option (DossierOptionView *self,
+                                DossierDocument   *document,
+                                DossierOption     *option)
+{
+  g_return_if_fail (DOSSIER_IS_OPTION_VIEW (self));
+
+  if (self->option == option)
+    return;
+
+  gtk_popover_popdown (self->popover);
+  g_set_object (&self->document, document);
+  g_set_object (&self->option, option);
+  dossier_option_text_set_option (self->text, document, option);
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
+}
+
+/**
+ * dossier_option_view_get_option:
+ * @self: a view
+ *
+ * Returns: (transfer none) (nullable): the option shown
+ */
+DossierOption *
+dossier_option_view_get_option (DossierOptionView *self)
+{
+  g_return_val_if_fail (DOSSIER_IS_OPTION_VIEW (self), NULL);
+
+  return self->option;
+}

@@ -1,0 +1,24 @@
+/* dossier-option-view.h: reads an option
+ *
+ * SPDX-FileCopyrightText: 2026 The Dossier developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "model/dossier-document.h"
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+#define DOSSIER_TYPE_OPTION_VIEW (dossier_option_view_get_type ())
+
+G_DECLARE_FINAL_TYPE (DossierOptionView, dossier_option_view, DOSSIER, OPTION_VIEW, AdwBin)
+
+void           dossier_option_view_set_option (DossierOptionView *self,
+                                               DossierDocument   *document,
+                                               DossierOption     *option);
+DossierOption *dossier_option_view_get_option (DossierOptionView *self);
+
+G_END_DECLS

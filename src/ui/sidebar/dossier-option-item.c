@@ -1,0 +1,279 @@
+/* dossier-option-item.c: an option as the sidebar shows it
+ *
+ * SPDX-FileCopyrightText: 2026 The Dossier developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "dossier-option-item.h"
+
+#include "text/dossier-match.h"
+
+#include <glib/gi18n.h>
+
+struct _DossierOptionItem
+{
+  GObject        parent_instance;
+  DossierOption *option;
+  char          *theme;  /* the theme's title; empty where there is none */
+  char          *folded; /* what the filter looks in */
+  guint          note_count;
+  gboolean       compared;
+};
+
+G_DEFINE_FINAL_TYPE (DossierOptionItem, dossier_option_item, G_TYPE_OBJECT)
+
+enum
+{
+  PROP_0,
+  PROP_OPTION,
+  PROP_TITLE,
+  PROP_STATUS,
+  PROP_THEME,
+  PROP_NOTE_COUNT,
+  PROP_COMPARED,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+static void
+dossier_option_item_finalize (GObject *object)
+{
+  DossierOptionItem *self = DOSSIER_OPTION_ITEM (object);
+
+  g_clear_object (&self->option);
+  g_clear_pointer (&self->theme, g_free);
+  g_clear_pointer (&self->folded, g_free);
+
+  G_OBJECT_CLASS (dossier_option_item_parent_class)->finalize (object);
+}
+
+static void
+dossier_option_item_get_property (GObject    *object,
+                                  guint       prop_id,
+                                  GValue     *value,
+                                  GParamSpec *pspec)
+{
+  DossierOptionItem *self = DOSSIER_OPTION_ITEM (object);
+
+  switch (prop_id)
+    {
+    case PROP_OPTION:
+      g_value_set_object (value, self->option);
+      break;
+    case PROP_TITLE:
+      g_value_set_string (value, dossier_text_get (self->option->title));
+      break;
+    case PROP_STATUS:
+      g_value_set_string (value, dossier_status_get_label (self->option->status));
+      break;
+    case PROP_THEME:
+      g_value_set_string (value, self->theme);
+      break;
+    case PROP_NOTE_COUNT:
+      g_value_set_uint (value, self->note_count);
+      break;
+    case PROP_COMPARED:
+      g_value_set_boolean (value, self->compared);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+dossier_option_item_set_property (GObject      *object,
+                                  guint         prop_id,
+                                  const GValue *value,
+                                  GParamSpec   *pspec)
+{
+  DossierOptionItem *self = DOSSIER_OPTION_ITEM (object);
+
+  switch (prop_id)
+    {
+    case PROP_NOTE_COUNT:
+      dossier_option_item_set_note_count (self, g_value_get_uint (value));
+      break;
+    case PROP_COMPARED:
+      dossier_option_item_set_compared (self, g_value_get_boolean (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+dossier_option_item_class_init (DossierOptionItemClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  const GParamFlags readable = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
+  const GParamFlags writable = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+
+  object_class->finalize = dossier_option_item_finalize;
+  object_class->get_property = dossier_option_item_get_property;
+  object_class->set_property = dossier_option_item_set_property;
+
+  properties[PROP_OPTION] =
+    g_param_spec_object ("option", NULL, NULL, DOSSIER_TYPE_OPTION, readable);
+  properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, readable);
+  properties[PROP_STATUS] = g_param_spec_string ("status", NULL, NULL, NULL, readable);
+  properties[PROP_THEME] = g_param_spec_string ("theme", NULL, NULL, NULL, readable);
+  properties[PROP_NOTE_COUNT] =
+    g_param_spec_uint ("note-count", NULL, NULL, 0, G_MAXUINT, 0, writable);
+  properties[PROP_COMPARED] = g_param_spec_boolean ("compared", NULL, NULL, FALSE, writable);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static void
+dossier_option_item_init (DossierOptionItem *self)
+{
+}
+
+static char *
+fold_option (DossierOption *option,
+             const char    *theme)
+{
+  g_autoptr (GString) text = g_string_new (dossier_text_get (option->title));
+
+  g_string_append_c (text, '\n');
+  g_string_append (text, theme);
+  if (option->summary != NULL)
+    g_string_append_printf (text, "\n%s", dossier_text_get (option->summary));
+  for (guint i = 0; option->tags != NULL && option->tags[i] != NULL; i++)
+    g_string_append_printf (text, "\n%s", option->tags[i]);
+
+  return dossier_match_fold (text->str);
+}
+
+/**
+ * dossier_option_item_new:
+ * @document: a dossier
+ * @option: one of its options
+ *
+ * Returns: (transfer full): a row for @option
+ */
+DossierOptionItem *
+dossier_option_item_new (DossierDocument *document,
+                         DossierOption   *option)
+{
+  DossierOptionItem *self = g_object_new (DOSSIER_TYPE_OPTION_ITEM, NULL);
+  DossierTheme *theme = dossier_document_find (document, DOSSIER_TYPE_THEME, option->theme);
+
+  self->option = g_object_ref (option);
+  self->theme = g_strdup (theme == NULL ? "" : dossier_text_get (theme->title));
+  self->folded = fold_option (option, self->theme);
+
+  return self;
+}
+
+/**
+ * dossier_option_item_get_option:
+ * @self: a row
+ *
+ * Returns: (transfer none): the option
+ */
+DossierOption *
+dossier_option_item_get_option (DossierOptionItem *self)
+{
+  g_return_val_if_fail (DOSSIER_IS_OPTION_ITEM (self), NULL);
+
+  return self->option;
+}
+
+/**
+ * dossier_option_item_get_theme:
+ * @self: a row
+ *
+ * Returns: the title of the option's theme; empty where it has none
+ */
+const char *
+dossier_option_item_get_theme (DossierOptionItem *self)
+{
+  g_return_val_if_fail (DOSSIER_IS_OPTION_ITEM (self), NULL);
+
+  return self->theme;
+}
+
+/**
+ * dossier_option_item_get_note_count:
+ * @self: a row
+ *
+ * Returns: how many notes the user has on the option
+ */
+guint
+dossier_option_item_get_note_count (DossierOptionItem *self)
+{
+  g_return_val_if_fail (DOSSIER_IS_OPTION_ITEM (self), 0);
+
+  return self->note_count;
+}
+
+/**
+ * dossier_option_item_set_note_count:
+ * @self: a row
+ * @note_count: how many notes the user has on the option
+ */
+void
+dossier_option_item_set_note_count (DossierOptionItem *self,
+                                    guint              note_count)
+{
+  g_return_if_fail (DOSSIER_IS_OPTION_ITEM (self));
+
+  if (self->note_count == note_count)
+    return;
+
+  self->note_count = note_count;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NOTE_COUNT]);
+}
+
+/**
+ * dossier_option_item_get_compared:
+ * @self: a row
+ *
+ * Returns: whether the option is chosen for a comparison
+ */
+gboolean
+dossier_option_item_get_compared (DossierOptionItem *self)
+{
+  g_return_val_if_fail (DOSSIER_IS_OPTION_ITEM (self), FALSE);
+
+  return self->compared;
+}
+
+/**
+ * dossier_option_item_set_compared:
+ * @self: a row
+ * @compared: whether the option is chosen for a comparison
+ */
+void
+dossier_option_item_set_compared (DossierOptionItem *self,
+                                  gboolean           compared)
+{
+  g_return_if_fail (DOSSIER_IS_OPTION_ITEM (self));
+
+  compared = !!compared;
+  if (self->compared == compared)
+    return;
+
+  self->compared = compared;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_COMPARED]);
+}
+
+/**
+ * dossier_option_item_matches:
+ * @self: a row
+ * @words: (array zero-terminated=1): words from dossier_match_words()
+ *
+ * Returns: whether title, theme, summary and tags together hold every word
+ */
+gboolean
+dossier_option_item_matches (DossierOptionItem  *self,
+                             const char * const *words)
+{
+  g_return_val_if_fail (DOSSIER_IS_OPTION_ITEM (self), FALSE);
+
+  return dossier_match_contains (self->folded, words);
+}

@@ -1,0 +1,441 @@
+/* dossier-sidebar.c: the options of a dossier, to choose from
+ *
+ * SPDX-FileCopyrightText: 2026 The Dossier developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "dossier-sidebar.h"
+
+#include "dossier-option-row.h"
+
+#include <glib/gi18n.h>
+
+struct _DossierSidebar
+{
+  AdwBin              parent_instance;
+  DossierOptionList  *options;
+  GtkSingleSelection *selection;
+  guint               n_compared;
+
+  AdwSplitButton     *open_button;
+  GtkSearchEntry     *filter;
+  GtkStack           *stack;
+  GtkListView        *list;
+  GtkLabel           *title;
+  GtkLabel           *summary;
+  GtkActionBar       *compare_bar;
+  GtkButton          *compare_button;
+};
+
+G_DEFINE_FINAL_TYPE (DossierSidebar, dossier_sidebar, ADW_TYPE_BIN)
+
+enum
+{
+  SIGNAL_SELECTED,
+  SIGNAL_ACTIVATED,
+  SIGNAL_COMPARED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+static void
+update_compare_bar (DossierSidebar *self)
+{
+  g_autofree char *label = NULL;
+
+  gtk_action_bar_set_revealed (self->compare_bar, self->n_compared > 0);
+  if (self->n_compared == 1)
+    label = g_strdup (_("Choose Another to Compare"));
+  else
+    label = g_strdup_printf (ngettext ("Compare %u Option", "Compare %u Options",
+                                       self->n_compared), self->n_compared);
+  gtk_button_set_label (self->compare_button, label);
+}
+
+static void
+on_compared_changed (DossierOptionItem *item,
+                     GParamSpec        *pspec,
+                     DossierSidebar    *self)
+{
+  self->n_compared += dossier_option_item_get_compared (item) ? 1 : -1;
+  update_compare_bar (self);
+  g_signal_emit (self, signals[SIGNAL_COMPARED], 0);
+}
+
+static void
+update_stack (DossierSidebar *self)
+{
+  gboolean filtered = gtk_editable_get_text (GTK_EDITABLE (self->filter))[0] != '\0';
+  const char *page = "list";
+
+  if (self->options != NULL && g_list_model_get_n_items (G_LIST_MODEL (self->options)) == 0)
+    page = filtered ? "no-match" : "empty";
+  gtk_stack_set_visible_child_name (self->stack, page);
+}
+
+static void
+on_search_changed (GtkSearchEntry *entry,
+                   DossierSidebar *self)
+{
+  if (self->options == NULL)
+    return;
+
+  dossier_option_list_filter (self->options, gtk_editable_get_text (GTK_EDITABLE (entry)));
+  update_stack (self);
+}
+
+static void
+on_stop_search (GtkSearchEntry *entry,
+                DossierSidebar *self)
+{
+  gtk_editable_set_text (GTK_EDITABLE (entry), "");
+  gtk_widget_grab_focus (GTK_WIDGET (self->list));
+}
+
+/* Enter in the filter goes to the first option that is left. */
+static void
+on_filter_activate (GtkSearchEntry *entry,
+                    DossierSidebar *self)
+{
+  if (self->options == NULL || g_list_model_get_n_items (G_LIST_MODEL (self->options)) == 0)
+    return;
+
+  gtk_single_selection_set_selected (self->selection, 0);
+  gtk_widget_grab_focus (GTK_WIDGET (self->list));
+  g_signal_emit (self, signals[SIGNAL_ACTIVATED], 0);
+}
+
+static void
+on_selected_changed (GtkSingleSelection *selection,
+                     GParamSpec         *pspec,
+                     DossierSidebar     *self)
+{
+  /* The filter may hide the option that is being read; it stays open all the same. */
+  if (gtk_single_selection_get_selected_item (selection) != NULL)
+    g_signal_emit (self, signals[SIGNAL_SELECTED], 0);
+}
+
+static void
+on_activate (GtkListView    *list,
+             guint           position,
+             DossierSidebar *self)
+{
+  gtk_single_selection_set_selected (self->selection, position);
+  g_signal_emit (self, signals[SIGNAL_ACTIVATED], 0);
+}
+
+static void
+on_setup_row (GtkSignalListItemFactory *factory,
+              GtkListItem              *item,
+              DossierSidebar           *self)
+{
+  GtkWidget *row = g_object_new (DOSSIER_TYPE_OPTION_ROW, NULL);
+
+  gtk_list_item_set_child (item, row);
+}
+
+static void
+on_bind_row (GtkSignalListItemFactory *factory,
+             GtkListItem              *list_item,
+             DossierSidebar           *self)
+{
+  DossierOptionItem *item = gtk_list_item_get_item (list_item);
+  DossierOption *option = dossier_option_item_get_option (item);
+
+  g_object_set (gtk_list_item_get_child (list_item), "item", item, NULL);
+  gtk_list_item_set_accessible_label (list_item, dossier_text_get (option->title));
+  gtk_list_item_set_accessible_description (list_item, dossier_status_get_label (option->status));
+}
+
+static void
+on_unbind_row (GtkSignalListItemFactory *factory,
+               GtkListItem              *list_item,
+               DossierSidebar           *self)
+{
+  g_object_set (gtk_list_item_get_child (list_item), "item", NULL, NULL);
+}
+
+static void
+on_setup_header (GtkSignalListItemFactory *factory,
+                 GtkListHeader            *header,
+                 DossierSidebar           *self)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_widget_add_css_class (label, "heading");
+  gtk_widget_add_css_class (label, "theme-header");
+  gtk_list_header_set_child (header, label);
+}
+
+static void
+on_bind_header (GtkSignalListItemFactory *factory,
+                GtkListHeader            *header,
+                DossierSidebar           *self)
+{
+  const char *theme = dossier_option_item_get_theme (gtk_list_header_get_item (header));
+
+  gtk_label_set_label (GTK_LABEL (gtk_list_header_get_child (header)),
+                       theme[0] != '\0' ? theme : _("Without a Theme"));
+}
+
+static void
+on_clear_compared (GtkButton      *button,
+                   DossierSidebar *self)
+{
+  dossier_sidebar_clear_compared (self);
+}
+
+static void
+disconnect_items (DossierSidebar *self)
+{
+  for (guint i = 0; self->options != NULL && i < dossier_option_list_get_total (self->options); i++)
+    g_signal_handlers_disconnect_by_data (dossier_option_list_get_nth (self->options, i), self);
+}
+
+static void
+dossier_sidebar_dispose (GObject *object)
+{
+  DossierSidebar *self = DOSSIER_SIDEBAR (object);
+
+  disconnect_items (self);
+  g_clear_object (&self->options);
+  gtk_widget_dispose_template (GTK_WIDGET (self), DOSSIER_TYPE_SIDEBAR);
+
+  G_OBJECT_CLASS (dossier_sidebar_parent_class)->dispose (object);
+}
+
+static void
+dossier_sidebar_class_init (DossierSidebarClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = dossier_sidebar_dispose;
+
+  /**
+   * DossierSidebar::selected:
+   *
+   * Another option is selected; it is to be shown.
+   */
+  signals[SIGNAL_SELECTED] = g_signal_new ("selected", DOSSIER_TYPE_SIDEBAR, G_SIGNAL_RUN_LAST, 0,
+                                           NULL, NULL, NULL, G_TYPE_NONE, 0);
+  /**
+   * DossierSidebar::activated:
+   *
+   * The selected option was activated: the user wants to go there.
+   */
+  signals[SIGNAL_ACTIVATED] = g_signal_new ("activated", DOSSIER_TYPE_SIDEBAR, G_SIGNAL_RUN_LAST, 0,
+                                            NULL, NULL, NULL, G_TYPE_NONE, 0);
+  /**
+   * DossierSidebar::compared:
+   *
+   * An option was chosen for a comparison, or is no longer.
+   */
+  signals[SIGNAL_COMPARED] = g_signal_new ("compared", DOSSIER_TYPE_SIDEBAR, G_SIGNAL_RUN_LAST, 0,
+                                           NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               APP_PATH "/sidebar/dossier-sidebar.ui");
+  gtk_widget_class_bind_template_child (widget_class, DossierSidebar, selection);
+  gtk_widget_class_bind_template_child (widget_class, DossierSidebar, open_button);
+  gtk_widget_class_bind_template_child (widget_class, DossierSidebar, filter);
+  gtk_widget_class_bind_template_child (widget_class, DossierSidebar, stack);
+  gtk_widget_class_bind_template_child (widget_class, DossierSidebar, list);
+  gtk_widget_class_bind_template_child (widget_class, DossierSidebar, title);
+  gtk_widget_class_bind_template_child (widget_class, DossierSidebar, summary);
+  gtk_widget_class_bind_template_child (widget_class, DossierSidebar, compare_bar);
+  gtk_widget_class_bind_template_child (widget_class, DossierSidebar, compare_button);
+  gtk_widget_class_bind_template_callback (widget_class, on_search_changed);
+  gtk_widget_class_bind_template_callback (widget_class, on_stop_search);
+  gtk_widget_class_bind_template_callback (widget_class, on_filter_activate);
+  gtk_widget_class_bind_template_callback (widget_class, on_selected_changed);
+  gtk_widget_class_bind_template_callback (widget_class, on_activate);
+  gtk_widget_class_bind_template_callback (widget_class, on_setup_row);
+  gtk_widget_class_bind_template_callback (widget_class, on_bind_row);
+  gtk_widget_class_bind_template_callback (widget_class, on_unbind_row);
+  gtk_widget_class_bind_template_callback (widget_class, on_setup_header);
+  gtk_widget_class_bind_template_callback (widget_class, on_bind_header);
+  gtk_widget_class_bind_template_callback (widget_class, on_clear_compared);
+}
+
+static void
+dossier_sidebar_init (DossierSidebar *self)
+{
+  g_type_ensure (DOSSIER_TYPE_OPTION_ROW);
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * dossier_sidebar_set_document:
+ * @self: a sidebar
+ * @document: the dossier to show
+ */
+void
+dossier_sidebar_set_document (DossierSidebar  *self,
+                              DossierDocument *document)
+{
+  const char *summary;
+
+  g_return_if_fail (DOSSIER_IS_SIDEBAR (self));
+  g_return_if_fail (DOSSIER_IS_DOCUMENT (document));
+
+  disconnect_items (self);
+  g_clear_object (&self->options);
+  self->n_compared = 0;
+  update_compare_bar (self);
+
+  gtk_editable_set_text (GTK_EDITABLE (self->filter), "");
+  gtk_label_set_label (self->title, dossier_text_get (document->title));
+  summary = dossier_text_get (document->summary);
+  gtk_label_set_label (self->summary, summary == NULL ? "" : summary);
+  gtk_widget_set_visible (GTK_WIDGET (self->summary), summary != NULL);
+
+  self->options = dossier_option_list_new (document);
+  for (guint i = 0; i < dossier_option_list_get_total (self->options); i++)
+    g_signal_connect (dossier_option_list_get_nth (self->options, i), "notify::compared",
+                      G_CALLBACK (on_compared_changed), self);
+  gtk_single_selection_set_model (self->selection, G_LIST_MODEL (self->options));
+  update_stack (self);
+}
+
+/**
+ * dossier_sidebar_set_open_menu:
+ * @self: a sidebar
+ * @menu: what the arrow beside "Open" offers
+ */
+void
+dossier_sidebar_set_open_menu (DossierSidebar *self,
+                               GMenuModel     *menu)
+{
+  g_return_if_fail (DOSSIER_IS_SIDEBAR (self));
+
+  adw_split_button_set_menu_model (self->open_button, menu);
+}
+
+/**
+ * dossier_sidebar_get_options:
+ * @self: a sidebar
+ *
+ * Returns: (transfer none) (nullable): the rows
+ */
+DossierOptionList *
+dossier_sidebar_get_options (DossierSidebar *self)
+{
+  g_return_val_if_fail (DOSSIER_IS_SIDEBAR (self), NULL);
+
+  return self->options;
+}
+
+/**
+ * dossier_sidebar_get_selected:
+ * @self: a sidebar
+ *
+ * Returns: (transfer none) (nullable): the option that is selected
+ */
+DossierOption *
+dossier_sidebar_get_selected (DossierSidebar *self)
+{
+  DossierOptionItem *item;
+
+  g_return_val_if_fail (DOSSIER_IS_SIDEBAR (self), NULL);
+
+  item = gtk_single_selection_get_selected_item (self->selection);
+
+  return item == NULL ? NULL : dossier_option_item_get_option (item);
+}
+
+/**
+ * dossier_sidebar_select:
+ * @self: a sidebar
+ * @option_id: (nullable): the option to select; the first where there is no such option
+ *
+ * Selects an option, and clears a filter that hides it.
+ */
+void
+dossier_sidebar_select (DossierSidebar *self,
+                        const char     *option_id)
+{
+  DossierOptionItem *item;
+  guint position;
+
+  g_return_if_fail (DOSSIER_IS_SIDEBAR (self));
+
+  if (self->options == NULL || dossier_option_list_get_total (self->options) == 0)
+    return;
+
+  item = dossier_option_list_find (self->options, option_id);
+  if (item == NULL)
+    item = dossier_option_list_get_nth (self->options, 0);
+
+  position = dossier_option_list_position (self->options, item);
+  if (position == GTK_INVALID_LIST_POSITION)
+    {
+      gtk_editable_set_text (GTK_EDITABLE (self->filter), "");
+      dossier_option_list_filter (self->options, "");
+      update_stack (self);
+      position = dossier_option_list_position (self->options, item);
+    }
+  gtk_list_view_scroll_to (self->list, position, GTK_LIST_SCROLL_SELECT, NULL);
+}
+
+/**
+ * dossier_sidebar_move:
+ * @self: a sidebar
+ * @step: 1 for the next option, -1 for the one before
+ *
+ * Selects a neighbour of the selected option.
+ */
+void
+dossier_sidebar_move (DossierSidebar *self,
+                      int             step)
+{
+  guint n_items, selected, position;
+
+  g_return_if_fail (DOSSIER_IS_SIDEBAR (self));
+
+  n_items = g_list_model_get_n_items (G_LIST_MODEL (self->selection));
+  if (n_items == 0)
+    return;
+
+  selected = gtk_single_selection_get_selected (self->selection);
+  if (selected == GTK_INVALID_LIST_POSITION)
+    position = 0;
+  else
+    position = (guint) CLAMP ((int) selected + step, 0, (int) n_items - 1);
+  gtk_list_view_scroll_to (self->list, position, GTK_LIST_SCROLL_SELECT, NULL);
+}
+
+/**
+ * dossier_sidebar_clear_compared:
+ * @self: a sidebar
+ *
+ * Chooses no option for a comparison.
+ */
+void
+dossier_sidebar_clear_compared (DossierSidebar *self)
+{
+  g_return_if_fail (DOSSIER_IS_SIDEBAR (self));
+
+  for (guint i = 0; self->options != NULL && i < dossier_option_list_get_total (self->options); i++)
+    dossier_option_item_set_compared (dossier_option_list_get_nth (self->options, i), FALSE);
+}
+
+/**
+ * dossier_sidebar_focus_filter:
+ * @self: a sidebar
+ *
+ * Puts the cursor into the filter.
+ */
+void
+dossier_sidebar_focus_filter (DossierSidebar *self)
+{
+  g_return_if_fail (DOSSIER_IS_SIDEBAR (self));
+
+  gtk_widget_grab_focus (GTK_WIDGET (self->filter));
+  gtk_editable_select_region (GTK_EDITABLE (self->filter), 0, -1);
+}

@@ -1,0 +1,597 @@
+# SPDX-FileCopyrightText: 2026 The Dossier developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+"""Runs the built dossierctl as a user would: test-dossierctl.py PROGRAM SOURCE_FOLDER.
+
+Every command, every exit status, what stands on which stream, and whether a script can read it.
+Writes TAP.
+"""
+
+import csv
+import glob
+import io
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+import traceback
+
+PROGRAM, SOURCE = map(os.path.abspath, sys.argv[1:3])
+BUNDLED = os.path.join(SOURCE, "data/dossiers/gaza-after-the-war.dossier.json")
+FIXTURES = os.path.join(SOURCE, "tests/fixtures/dossiers")
+FOLDER = tempfile.TemporaryDirectory(prefix="dossierctl-")
+TESTS = []
+
+# Nothing that a terminal would act on: control characters but line feed, tab and the carriage
+# return of CSV, and characters that turn the direction of writing.
+HARMFUL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+
+
+class Result:
+    def __init__(self, process):
+        self.status = process.returncode
+        self.bytes = process.stdout
+        self.out = process.stdout.decode()
+        self.err = process.stderr.decode()
+
+    def __repr__(self):
+        return f"status {self.status}\n--- output\n{self.out}\n--- errors\n{self.err}"
+
+
+def run(*arguments, stdin=b"", **environment):
+    """Runs dossierctl with a data folder of its own."""
+    env = os.environ | {"XDG_DATA_HOME": path("data"), "LANGUAGE": "en"} | environment
+    process = subprocess.run([PROGRAM, *arguments], input=stdin, capture_output=True, env=env,
+                             timeout=60, check=False)
+    return Result(process)
+
+
+def path(name):
+    return os.path.join(FOLDER.name, name)
+
+
+def write(name, content):
+    with open(path(name), "wb") as file:
+        file.write(content if isinstance(content, bytes) else json.dumps(content).encode())
+    return path(name)
+
+
+def test(function):
+    TESTS.append(function)
+    return function
+
+
+def check(condition, *shown):
+    if not condition:
+        raise AssertionError("\n".join(str(thing) for thing in shown))
+
+
+def check_ok(result):
+    """All went well, and nothing was complained of."""
+    check(result.status == 0 and result.err == "", result)
+    return result
+
+
+def check_fails(result, status, *words):
+    """It failed with that status; only standard error says so."""
+    check(result.status == status, f"expected status {status}", result)
+    check(result.out == "", "output beside an error", result)
+    for word in words:
+        check(word in result.err, f"no “{word}” in the errors", result)
+    return result
+
+
+def load(file):
+    with open(file, encoding="utf-8-sig") as opened:
+        return json.load(opened)
+
+
+def dossier(**members):
+    """A small dossier."""
+    return {"format": "dossier", "version": "1.0", "id": "urn:test:small", "title": "Small",
+            "options": []} | members
+
+
+# Help and usage
+
+@test
+def help_names_every_command():
+    text = check_ok(run("--help")).out
+    for command in ("validate", "list", "show", "compare", "note"):
+        check(re.search(rf"^  {command} +\S", text, re.M), command, text)
+        inner = check_ok(run(command, "--help")).out
+        check(f"dossierctl {command}" in inner, inner)
+        check("--help" in inner, inner)
+    text = check_ok(run("note", "--help")).out
+    for command in ("add", "list", "edit", "delete", "restore"):
+        check(re.search(rf"^  {command} +\S", text, re.M), command, text)
+        inner = check_ok(run("note", command, "--help")).out
+        check(f"dossierctl note {command}" in inner, inner)
+        check("--library=PATH" in inner, inner)
+    check(check_ok(run("-h")).out == check_ok(run("--help")).out)
+    for option in ("--only-differences", "--format"):
+        check(option in run("compare", "--help").out, option)
+
+
+@test
+def version():
+    check(re.fullmatch(r"dossierctl \d+\.\d+\.\d+\n", check_ok(run("--version")).out))
+
+
+@test
+def wrong_command_line():
+    check_fails(run(), 2, "Usage:", "validate")
+    check_fails(run("note"), 2, "Usage:", "restore")
+    check_fails(run("lst"), 2, "lst", "dossierctl --help")
+    check_fails(run("--colour"), 2, "--colour", "dossierctl --help")
+    check_fails(run("note", "remove"), 2, "remove", "dossierctl note --help")
+    for arguments in (["validate"], ["list"], ["show", BUNDLED], ["compare", BUNDLED, "one"],
+                      ["note", "add", BUNDLED, "one"], ["note", "list"], ["note", "edit", "x"],
+                      ["note", "delete"], ["note", "restore"]):
+        check_fails(run(*arguments), 2, "missing", "--help")
+    for arguments in (["list", BUNDLED, "x"], ["show", BUNDLED, "x", "y"],
+                      ["note", "add", BUNDLED, "x", "two", "words"]):
+        check_fails(run(*arguments), 2, "too much", "--help")
+    for arguments in (["validate"], ["list"], ["show"], ["compare"], ["note", "add"]):
+        check_fails(run(*arguments, "--colour"), 2, "--colour", " ".join(arguments) + " --help")
+    check_fails(run("compare", BUNDLED, "a", "b", "--format=pdf"), 2, "pdf", "markdown")
+    check_fails(run("note", "list", BUNDLED, "--library"), 2, "--library")
+
+
+# validate
+
+@test
+def validate_bundled():
+    check(check_ok(run("validate", BUNDLED)).out == f"{BUNDLED}: valid\n")
+    result = check_ok(run("validate", "--json", BUNDLED))
+    check(json.loads(result.out) == [{"file": BUNDLED, "valid": True, "problems": []}], result)
+
+
+@test
+def validate_fixtures():
+    expected = load(os.path.join(FIXTURES, "expected.json"))
+    files = sorted(glob.glob(os.path.join(FIXTURES, "*", "*.json")))
+    check(len(files) > 100, len(files))
+    result = run("validate", "--json", *files)
+    check(result.status == 1 and result.err == "", result.status, result.err)
+    verdicts = json.loads(result.out)
+    check([verdict["file"] for verdict in verdicts] == files)
+    for verdict in verdicts:
+        name = os.path.relpath(verdict["file"], FIXTURES)
+        check(verdict["valid"] == name.startswith("good/"), verdict)
+        check(verdict["valid"] == (verdict["problems"] == []), verdict)
+        check("error" not in verdict, verdict)
+        for problem in verdict["problems"]:
+            check(problem["found"] and problem["expected"], verdict)
+            check(("line" in problem) == name.startswith("syntax/") or problem["pointer"] == "",
+                  verdict)
+        if name in expected:
+            pointers = sorted({problem["pointer"] for problem in verdict["problems"]})
+            check(pointers == sorted(set(expected[name])), verdict, expected[name])
+
+
+@test
+def validate_reports_every_problem():
+    bad = write("bad.json", dossier(version=1, title=[], options=[{"id": "a b"}]))
+    result = check_fails(run("validate", bad), 1)
+    lines = result.err.splitlines()
+    for pointer in ("/version", "/title", "/options/0/id", "/options/0"):
+        check(any(re.match(rf"{re.escape(bad)}: {pointer}: found .+; expected .+", line)
+                  for line in lines), pointer, result)
+    broken = write("broken.json", b'{\n  "format": dossier }')
+    result = check_fails(run("validate", broken), 1)
+    check(re.match(rf"{re.escape(broken)}:2:\d+: found .+; expected .+\n", result.err), result)
+
+
+@test
+def validate_statuses():
+    good, bad = write("good.json", dossier()), write("bad.json", b"[]")
+    gone = path("gone.json")
+    check_fails(run("validate", bad), 1)
+    check_fails(run("validate", gone), 2, "gone.json", "not found")
+    check_fails(run("validate", FOLDER.name), 2, "regular file")
+    # The worst counts, and all are looked at.
+    result = run("validate", gone, bad, good)
+    check(result.status == 2 and result.out == f"{good}: valid\n", result)
+    check("bad.json" in result.err and "gone.json" in result.err, result)
+    check(run("validate", good, bad).status == 1)
+    result = run("validate", "--json", good, bad, gone)
+    check(result.status == 2, result)
+    verdicts = json.loads(result.out)
+    check([v["valid"] for v in verdicts] == [True, False, False], verdicts)
+    check("error" in verdicts[2] and "error" not in verdicts[1], verdicts)
+
+
+@test
+def newer_version_is_refused():
+    newer = write("newer.json", dossier(version="2.0"))
+    check_fails(run("validate", newer), 1, "version")
+    check_fails(run("list", newer), 1, "version")
+
+
+# list and show
+
+@test
+def list_bundled():
+    document = load(BUNDLED)
+    lines = check_ok(run("list", BUNDLED)).out.splitlines()
+    check([line.split("\t") for line in lines] ==
+          [[o["id"], o.get("theme", "-"), o.get("status", "-"), o["title"]]
+           for o in document["options"]], lines)
+    items = json.loads(check_ok(run("list", "--json", BUNDLED)).out)
+    check([(i["id"], i["title"]) for i in items] ==
+          [(o["id"], o["title"]) for o in document["options"]], items)
+    check(items[0]["theme_title"] == "Security forces", items[0])
+
+
+@test
+def list_keeps_lines_and_fields():
+    file = write("lines.json", dossier(options=[{"id": "a", "title": "One\ttwo\r\nthree\u2028four"},
+                                                {"id": "b", "title": "B"}]))
+    check(check_ok(run("list", file)).out == "a\t-\t-\tOne two three four\nb\t-\t-\tB\n")
+    check([i["title"] for i in json.loads(run("list", "--json", file).out)] ==
+          ["One\ttwo\r\nthree\u2028four", "B"])
+
+
+@test
+def show_every_option():
+    for option in load(BUNDLED)["options"]:
+        text = check_ok(run("show", BUNDLED, option["id"])).out
+        flat = " ".join(text.split())
+        check(max(map(len, text.splitlines())) <= 80, text)
+        check(option["title"] in flat, text)
+        for claim in option["claims"]:
+            check(" ".join(claim["text"].split()) in flat, claim, text)
+            check("Speaker: " + claim["speaker"] in flat, claim, text)
+        for fact in option["facts"]:
+            check(fact["label"] in flat, fact, text)
+            if "value" in fact:
+                check(fact["value"] in flat, fact, text)
+        shown = json.loads(check_ok(run("show", "--json", BUNDLED, option["id"])).out)
+        for fact in option["facts"]:
+            fact.setdefault("state", "known")
+        check(shown == option, shown)
+
+
+@test
+def show_and_compare_unknown_option():
+    check_fails(run("show", BUNDLED, "nowhere"), 2, "nowhere", f"dossierctl list {BUNDLED}")
+    check_fails(run("compare", BUNDLED, "technocratic-government", "nowhere"), 2, "nowhere")
+    check_fails(run("compare", BUNDLED, "multinational-force", "multinational-force"), 2, "twice")
+
+
+@test
+def broken_dossier_for_every_command():
+    bad = write("bad.json", dossier(title=""))
+    for arguments in (["list", bad], ["show", bad, "a"], ["compare", bad, "a", "b"],
+                      ["note", "add", bad, "a", "x"], ["note", "list", bad]):
+        check_fails(run(*arguments), 1, f"{bad}: /title: found ")
+    for arguments in (["list"], ["show", "a"], ["compare", "a", "b"], ["note", "add", "a", "x"],
+                      ["note", "list"]):
+        at = 2 if arguments[0] == "note" else 1
+        check_fails(run(*arguments[:at], path("gone"), *arguments[at:]), 2, "not found")
+
+
+# compare
+
+PAIR = ("multinational-force", "palestinian-team")
+
+
+def compare(file, *arguments, **environment):
+    return check_ok(run("compare", file, *arguments, **environment)).out
+
+
+@test
+def compare_as_json():
+    document = load(BUNDLED)
+    ids = [option["id"] for option in document["options"]]
+    table = json.loads(compare(BUNDLED, *ids, "--format=json"))
+    check([o["id"] for o in table["options"]] == ids)
+    for position, option in enumerate(document["options"]):
+        rows = {row["label"]: row["cells"][position] for row in table["rows"]
+                if row["group"] == "facts"}
+        for fact in option["facts"]:
+            cell = rows.pop(fact["label"])
+            check(cell["state"] == fact.get("state", "known"), fact, cell)
+            check([item["text"] for item in cell["items"]] ==
+                  ([fact["value"]] if "value" in fact else []), fact, cell)
+            check(cell["claims"] == fact.get("claims", []), fact, cell)
+        for label, cell in rows.items():
+            check(cell["state"] == "unknown" and cell["items"] == [], label, cell)
+    claims = {claim["id"] for claim in table["claims"]}
+    check(claims == {c["id"] for o in document["options"] for c in o["claims"]})
+
+
+@test
+def compare_only_differences():
+    every = json.loads(compare(BUNDLED, *PAIR, "--format=json"))
+    some = json.loads(compare(BUNDLED, *PAIR, "--format=json", "--only-differences"))
+    check(some["rows"] == [row for row in every["rows"] if row["differs"]])
+    check(0 < len(some["rows"]) < len(every["rows"]))
+    check("Mandate" in compare(BUNDLED, *PAIR))
+    check("Mandate" not in compare(BUNDLED, *PAIR, "--only-differences"))
+
+
+@test
+def compare_as_csv():
+    table = json.loads(compare(BUNDLED, *PAIR, "--format=json"))
+    text = compare(BUNDLED, *PAIR, "--format=csv")
+    check(text.endswith("\r\n") and "\n" not in re.sub(r'"[^"]*"|\r\n', "", text), text)
+    header, *lines = csv.reader(io.StringIO(text, newline=""), strict=True)
+    titles = [option["title"] for option in table["options"]]
+    check(header == ["Group", "Attribute", *titles, *("Claims: " + t for t in titles)], header)
+    check(len(lines) == len(table["rows"]))
+    for line, row in zip(lines, table["rows"]):
+        check(line[0].lower() == row["group"] and line[1] == row["label"], line, row)
+        for at, cell in enumerate(row["cells"]):
+            words = "\n".join(item["text"] for item in cell["items"])
+            if cell["state"] != "known":
+                words = ": ".join(filter(None, [cell["state"].capitalize(), words]))
+            check(line[2 + at] == words, line, cell)
+            check(line[4 + at] == " ".join(cell["claims"]), line, cell)
+
+
+@test
+def csv_runs_no_formula():
+    values = ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", " =1", "\uff1d1", "'=1", "a=1", '"=1"',
+              "=cmd|' /C calc'!A0", "\n=1"]
+    file = write("formulas.json", dossier(
+        title="=T", options=[{"id": "a", "title": "=A", "facts":
+                              [{"label": f"={i}", "value": v} for i, v in enumerate(values)]},
+                             {"id": "b", "title": "@B", "tags": ["=x"]}]))
+    cells = [cell for line in csv.reader(io.StringIO(compare(file, "a", "b", "--format=csv"),
+                                                     newline=""))
+             for cell in line]
+    for cell in cells:
+        check(not re.match(r"\s*[=+\-@\uff1d]", cell), cell)
+    for value in values:
+        check(value in cells or "'" + value in cells, value, cells)
+    check("a=1" in cells and "'=1" in cells, cells)
+
+
+@test
+def compare_as_markdown():
+    text = compare(BUNDLED, *PAIR, "--format=markdown")
+    table = [line for line in text.splitlines() if line.startswith("|")]
+    check({len(re.findall(r"(?<!\\)\|", line)) for line in table} == {4}, text)
+    cited = {int(number) for line in table for number in re.findall(r"(?<!\\)\[(\d+)\]", line)}
+    listed = [int(number) for number in re.findall(r"^(\d+)\. ", text, re.M)]
+    check(listed == list(range(1, len(listed) + 1)) and cited == set(listed), cited, listed)
+    check("   - Speaker: Politico\n" in text and "Unknown |" in text, text)
+
+
+@test
+def compare_as_text():
+    text = compare(BUNDLED, *PAIR)
+    check(text == compare(BUNDLED, *PAIR, "--format=text"))
+    check(text == compare(BUNDLED, *PAIR), "not the same twice")
+    check(max(map(len, text.splitlines())) <= 80, text)
+    check("\nU.S. troops on the ground\n  A  None [" in text, text)
+    check("\nMandate\n  A  Unknown\n  B  Unknown\n" in text, text)
+
+
+@test
+def states_are_told_apart():
+    sides = [{"value": "one"}, {"value": "two"}]
+    file = write("states.json", dossier(options=[
+        {"id": "a", "title": "A", "facts": [{"label": "F", "state": "disputed", "sides": sides},
+                                            {"label": "G", "value": "None"}]},
+        {"id": "b", "title": "B", "facts": [{"label": "F", "state": "none"},
+                                            {"label": "G", "value": "Unknown"}]},
+        {"id": "c", "title": "C"}]))
+    text = compare(file, "a", "b", "c", "--format=csv")
+    check('\r\nFacts,F,"Disputed: one\ntwo",None,Unknown,,,\r\n' in text, text)
+    check("\r\nFacts,G,Known: None,Known: Unknown,Unknown,,,\r\n" in text, text)
+
+
+# What is written
+
+NASTY = "\u001b[31mred\u001b[0m \u009b1m \u0007 \u202eevil\u2066 \u007f end"
+
+
+@test
+def terminal_is_safe():
+    text = {"text": NASTY, "title": NASTY}
+    option = {"title": NASTY, "summary": NASTY, "tags": [NASTY],
+              "facts": [{"label": NASTY, "value": NASTY}], "conditions": [{"text": NASTY}],
+              "claims": [{"id": "c", "text": NASTY, "speaker": NASTY}]}
+    nasty = dossier(title=NASTY, options=[{"id": "a"} | option,
+                                          {"id": "b", "title": "B", "summary": NASTY}])
+    file = write("nasty.json", nasty)
+    bad = write("bad.json", dossier(title={NASTY: text}, version=NASTY, language=NASTY))
+    library = path("nasty.sqlite")
+    check_ok(run("note", "add", "--library", library, file, "a", NASTY))
+    for arguments in (["list", file], ["list", "--json", file], ["show", file, "a"],
+                      ["show", "--json", file, "a"], ["compare", file, "a", "b"],
+                      ["compare", file, "a", "b", "--format=csv"],
+                      ["compare", file, "a", "b", "--format=markdown"],
+                      ["compare", file, "a", "b", "--format=json"],
+                      ["note", "list", "--library", library, file],
+                      ["note", "list", "--library", library, "--json", file],
+                      ["validate", bad], ["validate", "--json", bad], ["show", file, NASTY],
+                      [NASTY], ["--" + NASTY], ["list", "--" + NASTY], ["list", path(NASTY)],
+                      ["note", "delete", NASTY, "--library", library]):
+        result = run(*arguments)
+        check(result.out + result.err != "", arguments)
+        check(not HARMFUL.search(result.out + result.err), arguments, repr(result.out + result.err))
+    # Nothing is lost in JSON.
+    shown = json.loads(run("show", "--json", file, "a").out)
+    check(shown["title"] == NASTY, repr(shown["title"]))
+    check(json.loads(run("note", "list", "--library", library, "--json", file).out)[0]["text"]
+          == NASTY)
+
+
+@test
+def other_character_sets():
+    result = check_ok(run("list", "--json", BUNDLED, LC_ALL="C"))
+    check(max(result.bytes) < 128, "not ASCII")
+    check(json.loads(result.out) == json.loads(run("list", "--json", BUNDLED).out))
+    result = check_ok(run("show", BUNDLED, "interim-structures", LC_ALL="C"))
+    check(max(result.bytes) < 128, "not ASCII")
+    # CSV is UTF-8 wherever it is written.
+    check(compare(BUNDLED, *PAIR, "--format=csv", LC_ALL="C") ==
+          compare(BUNDLED, *PAIR, "--format=csv"))
+
+
+@test
+def full_disk():
+    if not os.path.exists("/dev/full"):
+        return "no /dev/full here"
+    with open("/dev/full", "wb") as full:
+        process = subprocess.run([PROGRAM, "list", BUNDLED], stdout=full, stderr=subprocess.PIPE,
+                                 check=False)
+    check(process.returncode == 2 and b"could not be written" in process.stderr, process)
+    return None
+
+
+@test
+def writes_in_the_users_language_of_the_dossier():
+    file = write("languages.json", dossier(language="en", options=[
+        {"id": "a", "title": {"en": "A road", "fr": "Une route"}}]))
+    check(check_ok(run("list", file)).out == "a\t-\t-\tA road\n")
+    check("Une route" in run("list", file, LANGUAGE="fr").out)
+
+
+# note
+
+def notes(library, *arguments):
+    return json.loads(check_ok(run("note", "list", "--json", "--library", library,
+                                   *arguments)).out)
+
+
+@test
+def notes_from_first_to_last():
+    library = path("notes.sqlite")
+    first = check_ok(run("note", "add", "--library", library, BUNDLED, PAIR[0], "Ask\twho\npays"))
+    check(re.fullmatch(r"[0-9a-f-]{36}\n", first.out), first)
+    first = first.out.strip()
+    second = check_ok(run("note", "add", f"--library={library}", BUNDLED, PAIR[1], "-",
+                          stdin="Été, 漢字 🙂\n\n".encode())).out.strip()
+    check([(n["id"], n["option"], n["text"]) for n in notes(library, BUNDLED)] ==
+          [(first, PAIR[0], "Ask\twho\npays"), (second, PAIR[1], "Été, 漢字 🙂")])
+    check([n["id"] for n in notes(library, BUNDLED, PAIR[1])] == [second])
+    note = notes(library, BUNDLED, PAIR[0])[0]
+    check(note["dossier"] == load(BUNDLED)["id"] and note["kind"] == "comment", note)
+    check(re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", note["modified"]), note)
+    lines = check_ok(run("note", "list", "--library", library, BUNDLED)).out.splitlines()
+    check([line.split("\t") for line in lines][0] ==
+          [first, note["dossier"], PAIR[0], note["modified"], "Ask who pays"], lines)
+
+    check(check_ok(run("note", "edit", "--library", library, first, "Changed")).out == "")
+    check(notes(library, BUNDLED, PAIR[0])[0]["text"] == "Changed")
+    check_ok(run("note", "edit", "--library", library, first, "-", stdin=b"Again"))
+    check(notes(library, BUNDLED, PAIR[0])[0]["text"] == "Again")
+    check_ok(run("note", "edit", "--library", library, "--", first, "- a list"))
+    check(notes(library, BUNDLED, PAIR[0])[0]["text"] == "- a list")
+
+    check_ok(run("note", "delete", "--library", library, first))
+    check([n["id"] for n in notes(library, BUNDLED)] == [second])
+    check([n["id"] for n in notes(library, "--deleted", BUNDLED)] == [first])
+    check_fails(run("note", "delete", "--library", library, first), 2, "trash", "restore")
+    check_fails(run("note", "edit", "--library", library, first, "x"), 2, "trash", "restore")
+    check_ok(run("note", "restore", "--library", library, first))
+    check(sorted(n["id"] for n in notes(library, BUNDLED)) == sorted([first, second]))
+    check_fails(run("note", "restore", "--library", library, first), 2, "not in the trash")
+
+    # The beginning of an id will do, where there is one note of it.
+    check_ok(run("note", "delete", "--library", library, first[:12]))
+    check_fails(run("note", "delete", "--library", library, "nothing"), 2, "nothing")
+    check_fails(run("note", "delete", "--library", library, ""), 2)
+    check([n["id"] for n in notes(library, BUNDLED)] == [second])
+
+
+@test
+def notes_of_no_use():
+    library = path("none.sqlite")
+    check_fails(run("note", "add", "--library", library, BUNDLED, PAIR[0], ""), 2, "no words")
+    check_fails(run("note", "add", "--library", library, BUNDLED, PAIR[0], " \n"), 2, "no words")
+    check_fails(run("note", "add", "--library", library, BUNDLED, PAIR[0], "-"), 2, "no words")
+    check_fails(run("note", "add", "--library", library, BUNDLED, PAIR[0], "-", stdin=b"a\0b"), 2,
+                "not text")
+    check_fails(run("note", "add", "--library", library, BUNDLED, PAIR[0], "-", stdin=b"\xff\xfe"),
+                2, "UTF-8")
+    check_fails(run("note", "add", "--library", library, BUNDLED, "nowhere", "x"), 2, "nowhere")
+    check(not os.path.exists(library), "a library was made for nothing")
+
+
+@test
+def the_windows_own_library():
+    # Until the first note there is none, which is no error and makes none.
+    data = path("data-own")
+    check(check_ok(run("note", "list", BUNDLED, XDG_DATA_HOME=data)).out == "")
+    check(not os.path.exists(data), "a library was made by looking")
+    check_ok(run("note", "add", BUNDLED, PAIR[0], "Mine", XDG_DATA_HOME=data))
+    check("Mine" in check_ok(run("note", "list", BUNDLED, XDG_DATA_HOME=data)).out)
+    check(os.path.isdir(os.path.join(data, "dossier")), os.listdir(data))
+
+
+@test
+def libraries_that_cannot_be_used():
+    gone = path("gone.sqlite")
+    for arguments in (["list", BUNDLED], ["edit", "a", "b"], ["delete", "a"], ["restore", "a"]):
+        check_fails(run("note", *arguments, "--library", gone), 2, "gone.sqlite")
+    check(not os.path.exists(gone), "a library was made by looking")
+    text = write("text.sqlite", b"this is no database, but words that someone may want to keep")
+    check_fails(run("note", "add", "--library", text, BUNDLED, PAIR[0], "x"), 2, "text.sqlite")
+    with open(text, "rb") as file:
+        check(file.read().startswith(b"this is no database"), "the file was written over")
+    check_fails(run("note", "add", "--library", FOLDER.name, BUNDLED, PAIR[0], "x"), 2)
+    check_fails(run("note", "add", "--library", os.path.join(text, "in"), BUNDLED, PAIR[0], "x"), 2)
+
+
+@test
+def library_that_may_not_be_written():
+    if os.geteuid() == 0:
+        return "the superuser may write anywhere"
+    library = path("fixed.sqlite")
+    check_ok(run("note", "add", "--library", library, BUNDLED, PAIR[0], "Before"))
+    os.chmod(library, 0o444)
+    check_fails(run("note", "add", "--library", library, BUNDLED, PAIR[0], "x"), 2, "fixed.sqlite")
+    return None
+
+
+@test
+def killed_while_adding():
+    library = path("killed.sqlite")
+    kept = []
+    for i in range(12):
+        process = subprocess.Popen([PROGRAM, "note", "add", "--library", library, BUNDLED, PAIR[0],
+                                    "-"], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        process.stdin.write(f"note {i}".encode())
+        process.stdin.close()
+        # Each is killed a little later on its way than the one before.
+        time.sleep(i * 0.01)
+        process.send_signal(signal.SIGKILL)
+        told = process.stdout.read().decode().strip()
+        process.stdout.close()
+        process.wait()
+        if told:
+            kept.append(told)
+    last = check_ok(run("note", "add", "--library", library, BUNDLED, PAIR[0], "Last")).out.strip()
+    there = {note["id"] for note in notes(library, BUNDLED)}
+    check(there >= {*kept, last}, "a note that was said to be kept is gone", kept, there)
+
+
+def main():
+    print("TAP version 13", f"1..{len(TESTS)}", sep="\n")
+    failed = 0
+    for number, function in enumerate(TESTS, 1):
+        name = function.__name__.replace("_", "-")
+        try:
+            skipped = function()
+            print(f"ok {number} {name}" + (f" # SKIP {skipped}" if skipped else ""))
+        except Exception:
+            failed += 1
+            print(f"not ok {number} {name}")
+            for line in traceback.format_exc().splitlines():
+                print(f"# {line}")
+        sys.stdout.flush()
+    FOLDER.cleanup()
+    return 1 if failed else 0
+
+
+sys.exit(main())

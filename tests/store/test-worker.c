@@ -210,7 +210,7 @@ test_open_again (StoreFixture  *fixture,
   g_autoptr (DossierWorker) worker = dossier_worker_new (fixture->path, 1000);
   g_auto (StoreAnswer) failed = { NULL };
   g_auto (StoreAnswer) done = { NULL };
-  Job job = { NULL };
+  Job job = { 0 };
 
   g_file_set_contents (fixture->path, "no library", -1, NULL);
   push (worker, &job, NULL, &failed);

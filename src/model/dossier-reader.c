@@ -8,59 +8,22 @@
 
 #include "model/dossier-reader.h"
 
+#include "model/dossier-json-check.h"
 #include "model/dossier-record-reader.h"
 
 #include <glib/gi18n-lib.h>
-#include <stdio.h>
 
 G_DEFINE_QUARK (dossier-reader-error-quark, dossier_reader_error)
 
-/* json-glib puts the place into the message, as "<data>:LINE:COLUMN: …", and clears it from the parser
- * before it returns. */
 static DossierProblem *
-problem_from_syntax_error (const GError *error)
+syntax_problem (const char *found)
 {
-  g_autoptr (GMatchInfo) match = NULL;
-  g_autoptr (GRegex) place = g_regex_new ("^<data>:(\\d+):(\\d+): (?:Parse error: )?(.*)$",
-                                          G_REGEX_DOTALL, 0, NULL);
-  DossierProblem *problem;
-
-  if (!g_regex_match (place, error->message, 0, &match))
-    return dossier_problem_new ("", error->message, _("text in JSON"));
-
-  {
-    g_autofree char *line = g_match_info_fetch (match, 1);
-    g_autofree char *column = g_match_info_fetch (match, 2);
-    g_autofree char *found = g_match_info_fetch (match, 3);
-
-    problem = dossier_problem_new ("", found, _("text in JSON"));
-    problem->line = (guint) g_ascii_strtoull (line, NULL, 10);
-    problem->column = (guint) g_ascii_strtoull (column, NULL, 10) + 1;
-  }
-
-  return problem;
+  return dossier_problem_new ("", found,
+                              _("text in JSON: straight double quotation marks, a comma between "
+                                "elements and none after the last, and no comments"));
 }
 
-/* The line and column, counted from 1 in code points, of the first byte that is not UTF-8. */
-static DossierProblem *
-problem_from_encoding (const char *text,
-                       const char *bad)
-{
-  DossierProblem *problem = dossier_problem_new ("", _("a byte that is not UTF-8"), _("text in UTF-8"));
-  const char *start = text;
-
-  problem->line = 1;
-  for (const char *byte = text; byte < bad; byte++)
-    if (*byte == '\n')
-      {
-        problem->line++;
-        start = byte + 1;
-      }
-  problem->column = (guint) g_utf8_strlen (start, bad - start) + 1;
-
-  return problem;
-}
-
+/* Parses what is JSON; otherwise adds the problem. */
 static JsonNode *
 parse (GBytes    *bytes,
        GPtrArray *problems)
@@ -69,30 +32,18 @@ parse (GBytes    *bytes,
   g_autoptr (GError) error = NULL;
   gsize size;
   const char *text = g_bytes_get_data (bytes, &size);
-  const char *bad;
+  DossierProblem *problem = dossier_json_check (text, size);
 
-  if (size == 0)
+  if (problem != NULL)
     {
-      g_ptr_array_add (problems, dossier_problem_new ("", _("an empty file"), _("text in JSON")));
-      return NULL;
-    }
-
-  if (!g_utf8_validate_len (text, size, &bad))
-    {
-      g_ptr_array_add (problems, problem_from_encoding (text, bad));
+      g_ptr_array_add (problems, problem);
       return NULL;
     }
 
   json_parser_set_strict (parser, TRUE);
   if (!json_parser_load_from_data (parser, text, (gssize) size, &error))
     {
-      g_ptr_array_add (problems, problem_from_syntax_error (error));
-      return NULL;
-    }
-
-  if (json_parser_get_root (parser) == NULL)
-    {
-      g_ptr_array_add (problems, dossier_problem_new ("", _("an empty file"), _("text in JSON")));
+      g_ptr_array_add (problems, dossier_problem_new ("", error->message, _("text in JSON")));
       return NULL;
     }
 
@@ -146,6 +97,46 @@ dossier_reader_read_bytes (GBytes      *bytes,
     }
 
   return document;
+}
+
+/* Reads all of a file, but not more than DOSSIER_READER_MAX_SIZE: what it said of its size need not be
+ * true.  @cause is set where reading fails, @error where there is too much. */
+static GBytes *
+load_contents (GFile         *file,
+               const char    *name,
+               GCancellable  *cancellable,
+               GError       **cause,
+               GError       **error)
+{
+  const gsize step = 1 << 20;
+  g_autoptr (GByteArray) contents = g_byte_array_new ();
+  g_autoptr (GFileInputStream) stream = g_file_read (file, cancellable, cause);
+  gsize n_read = 0;
+
+  if (stream == NULL)
+    return NULL;
+
+  do
+    {
+      guint size = contents->len;
+
+      g_byte_array_set_size (contents, size + (guint) step);
+      if (!g_input_stream_read_all (G_INPUT_STREAM (stream), contents->data + size, step, &n_read,
+                                    cancellable, cause))
+        return NULL;
+      g_byte_array_set_size (contents, size + (guint) n_read);
+
+      if (contents->len > DOSSIER_READER_MAX_SIZE)
+        {
+          g_set_error (error, DOSSIER_READER_ERROR, DOSSIER_READER_ERROR_FILE,
+                       _("“%s” is larger than %u MB.  Divide it into several dossiers."), name,
+                       DOSSIER_READER_MAX_SIZE >> 20);
+          return NULL;
+        }
+    }
+  while (n_read == step);
+
+  return g_byte_array_free_to_bytes (g_steal_pointer (&contents));
 }
 
 static GBytes *

@@ -12,6 +12,7 @@
 
 #include "model/dossier-problem.h"
 #include "model/dossier-reader.h"
+#include "model/dossier-records.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -142,7 +143,7 @@ describe (JsonNode *node)
     case JSON_NODE_ARRAY:
       return g_strdup (_("a list"));
     case JSON_NODE_NULL:
-      return g_strdup (_("null"));
+      return g_strdup (_("null, which is never a value"));
     case JSON_NODE_VALUE:
     default:
       if (json_node_get_value_type (node) == G_TYPE_STRING)
@@ -233,7 +234,16 @@ read_string (Reader      *self,
   if (string != NULL && is_good (string))
     return g_strdup (string);
 
-  report_value (self, node, expected);
+  if (JSON_NODE_HOLDS_VALUE (node) && string == NULL)
+    {
+      g_autofree char *bare = describe (node);
+      /* Translators: a number, or true or false, where a text in quotation marks should stand */
+      g_autofree char *found = g_strdup_printf (_("%s, without quotation marks"), bare);
+
+      report (self, found, expected);
+    }
+  else
+    report_value (self, node, expected);
 
   return NULL;
 }
@@ -305,6 +315,13 @@ read_text (Reader   *self,
   return string == NULL ? NULL : dossier_text_new (string);
 }
 
+/* Whether @string has the shape of a day, which may yet not be in the calendar. */
+static gboolean
+looks_like_day (const char *string)
+{
+  return g_regex_match_simple ("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", string, G_REGEX_DOLLAR_ENDONLY, 0);
+}
+
 static DossierDate *
 read_date (Reader   *self,
            JsonNode *node)
@@ -333,7 +350,9 @@ read_date (Reader   *self,
     }
 
   date = string == NULL ? NULL : dossier_date_parse (string);
-  if (date == NULL)
+  if (date == NULL && string != NULL && looks_like_day (string))
+    report_value (self, node, _("a day that the calendar has"));
+  else if (date == NULL)
     report_value (self, node,
                   _("a date such as “2024”, “2024-03” or “2024-03-14”, or an object with “stated”"));
 
@@ -347,6 +366,7 @@ read_enum (Reader   *self,
 {
   g_autoptr (GEnumClass) klass = g_type_class_ref (type);
   g_autoptr (GString) terms = NULL;
+  g_autofree char *expected = NULL;
   const char *string = get_string (node);
 
   if (string != NULL && *string != '\0')
@@ -365,7 +385,9 @@ read_enum (Reader   *self,
           g_string_append (terms, ", ");
         g_string_append (terms, klass->values[i].value_nick);
       }
-  report_value (self, node, terms->str);
+  /* Translators: words of the file format follow, which are not translated */
+  expected = g_strdup_printf (_("one of: %s"), terms->str);
+  report_value (self, node, expected);
 
   return 0;
 }
@@ -377,7 +399,7 @@ read_answer (Reader   *self,
   if (JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_BOOLEAN)
     return json_node_get_boolean (node) ? DOSSIER_ANSWER_YES : DOSSIER_ANSWER_NO;
 
-  report_value (self, node, _("true or false"));
+  report_value (self, node, _("true or false, without quotation marks"));
 
   return DOSSIER_ANSWER_UNSTATED;
 }
@@ -399,7 +421,7 @@ read_number (Reader   *self,
         return (guint) number;
     }
 
-  expected = g_strdup_printf (_("a whole number from 1 to %u"), most);
+  expected = g_strdup_printf (_("a whole number from 1 to %u, without quotation marks"), most);
   report_value (self, node, expected);
 
   return 0;
@@ -438,7 +460,7 @@ check_list (Reader   *self,
   if (JSON_NODE_HOLDS_ARRAY (node))
     return TRUE;
 
-  report_value (self, node, _("a list"));
+  report_value (self, node, _("a list, in square brackets"));
 
   return FALSE;
 }
@@ -481,7 +503,7 @@ read_record_node (Reader   *self,
   if (JSON_NODE_HOLDS_OBJECT (node))
     return read_record (self, type, json_node_get_object (node));
 
-  report_value (self, node, _("an object"));
+  report_value (self, node, _("an object, in curly brackets"));
 
   return NULL;
 }
@@ -555,7 +577,8 @@ read_field (Reader             *self,
       break;
     case DOSSIER_FIELD_URI:
       *(char **) location = read_string (self, node, is_uri,
-                                         _("an address that begins with a scheme, such as “https:”"));
+                                         _("an address or a name that begins with a "
+                                           "scheme, such as “https:” or “urn:uuid:”"));
       break;
     case DOSSIER_FIELD_STRINGS:
       *(GStrv *) location = read_strings (self, node, G_TYPE_INVALID);
@@ -671,6 +694,21 @@ read_record (Reader     *self,
   return record;
 }
 
+static const char *
+describe_target (GType type)
+{
+  if (type == DOSSIER_TYPE_THEME)
+    return _("the id of a theme of this dossier");
+  if (type == DOSSIER_TYPE_ACTOR)
+    return _("the id of an actor of this dossier");
+  if (type == DOSSIER_TYPE_SOURCE)
+    return _("the id of a source of this dossier");
+  if (type == DOSSIER_TYPE_CLAIM)
+    return _("the id of a claim of this dossier");
+
+  return _("the id of an option of this dossier");
+}
+
 static void
 check_references (Reader *self)
 {
@@ -682,7 +720,7 @@ check_references (Reader *self)
         {
           g_autofree char *found = quote (reference->id);
 
-          report_at (self, reference->pointer, found, _("an id that stands in this dossier"));
+          report_at (self, reference->pointer, found, describe_target (reference->type));
         }
     }
 }
@@ -755,7 +793,7 @@ dossier_record_reader_read (JsonNode  *root,
     {
       g_autofree char *found = root == NULL ? g_strdup (_("nothing")) : describe (root);
 
-      report (&self, found, _("an object"));
+      report (&self, found, _("an object, in curly brackets"));
       return NULL;
     }
 

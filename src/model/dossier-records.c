@@ -168,8 +168,9 @@ likelihood_finish (DossierRecord      *record,
     {
       g_autofree char *found = g_strdup_printf ("“%s”", self->term);
       g_autofree char *terms = g_strjoinv (", ", (char **) icd203_terms);
+      g_autofree char *expected = g_strdup_printf (_("one of: %s"), terms);
 
-      fault ("term", found, terms, user_data);
+      fault ("term", found, expected, user_data);
     }
 }
 

@@ -188,6 +188,42 @@ def validate_reports_every_problem():
 
 
 @test
+def validate_says_what_to_write():
+    """A problem names what was found and what would be right, so that it can be mended."""
+    claim = {"id": "c", "text": "T"}
+    for members, pointer, found, expected in (
+            ({"version": 1.0}, "/version", "1.0, without quotation marks", "a text"),
+            ({"id": "harbour"}, "/id", "“harbour”", "“urn:uuid:”"),
+            ({"summary": None}, "/summary", "null, which is never a value", "a text"),
+            ({"updated": "2023-02-29"}, "/updated", "“2023-02-29”", "a day that the calendar has"),
+            ({"updated": "1.3.2023"}, "/updated", "“1.3.2023”", "“2024-03-14”"),
+            ({"themes": {}}, "/themes", "an object", "a list, in square brackets"),
+            ({"themes": ["a"]}, "/themes/0", "“a”", "an object, in curly brackets"),
+            ({"options": [{"id": "a"}]}, "/options/0", "no member “title”", "a member “title”")):
+        bad = write("bad.json", dossier(**members))
+        check_fails(run("validate", bad), 1, f"{bad}: {pointer}: found {found}; expected ",
+                    expected)
+    for member, value, found, expected in (
+            ("theme", "c", "“c”", "the id of a theme of this dossier"),
+            ("proposers", ["c"], "“c”", "the id of an actor of this dossier"),
+            ("status", "open", "“open”", "one of: idea, under-discussion, "),
+            ("claims", [claim | {"secondhand": "no"}], "“no”", "true or false, without quotation"),
+            ("claims", [claim | {"credibility": "3"}], "“3”", "a whole number from 1 to 6, without"),
+            ("claims", [claim | {"source": "c"}], "“c”", "the id of a source of this dossier"),
+            ("claims", [claim | {"likelihood": {"scale": "icd203", "term": "maybe"}}], "“maybe”",
+             "one of: almost-no-chance, "),
+            ("relations", [{"kind": "requires", "option": "c"}], "“c”",
+             "the id of an option of this dossier"),
+            ("conditions", [{"text": "T", "claims": ["a"]}], "“a”",
+             "the id of a claim of this dossier")):
+        option = {"id": "a", "title": "A", "claims": [claim]} | {member: value}
+        bad = write("bad.json", dossier(options=[option]))
+        check_fails(run("validate", bad), 1, f": found {found}; expected {expected}")
+    comma = write("comma.json", b'{ "format": "dossier", }')
+    check_fails(run("validate", comma), 1, "a comma between elements and none after the last")
+
+
+@test
 def validate_statuses():
     good, bad = write("good.json", dossier()), write("bad.json", b"[]")
     gone = path("gone.json")

@@ -15,14 +15,6 @@
 
 G_DEFINE_QUARK (dossier-reader-error-quark, dossier_reader_error)
 
-static DossierProblem *
-syntax_problem (const char *found)
-{
-  return dossier_problem_new ("", found,
-                              _("text in JSON: straight double quotation marks, a comma between "
-                                "elements and none after the last, and no comments"));
-}
-
 /* Parses what is JSON; otherwise adds the problem. */
 static JsonNode *
 parse (GBytes    *bytes,
@@ -99,46 +91,6 @@ dossier_reader_read_bytes (GBytes      *bytes,
   return document;
 }
 
-/* Reads all of a file, but not more than DOSSIER_READER_MAX_SIZE: what it said of its size need not be
- * true.  @cause is set where reading fails, @error where there is too much. */
-static GBytes *
-load_contents (GFile         *file,
-               const char    *name,
-               GCancellable  *cancellable,
-               GError       **cause,
-               GError       **error)
-{
-  const gsize step = 1 << 20;
-  g_autoptr (GByteArray) contents = g_byte_array_new ();
-  g_autoptr (GFileInputStream) stream = g_file_read (file, cancellable, cause);
-  gsize n_read = 0;
-
-  if (stream == NULL)
-    return NULL;
-
-  do
-    {
-      guint size = contents->len;
-
-      g_byte_array_set_size (contents, size + (guint) step);
-      if (!g_input_stream_read_all (G_INPUT_STREAM (stream), contents->data + size, step, &n_read,
-                                    cancellable, cause))
-        return NULL;
-      g_byte_array_set_size (contents, size + (guint) n_read);
-
-      if (contents->len > DOSSIER_READER_MAX_SIZE)
-        {
-          g_set_error (error, DOSSIER_READER_ERROR, DOSSIER_READER_ERROR_FILE,
-                       _("“%s” is larger than %u MB.  Divide it into several dossiers."), name,
-                       DOSSIER_READER_MAX_SIZE >> 20);
-          return NULL;
-        }
-    }
-  while (n_read == step);
-
-  return g_byte_array_free_to_bytes (g_steal_pointer (&contents));
-}
-
 static GBytes *
 load (GFile         *file,
       const char    *name,
@@ -150,12 +102,20 @@ load (GFile         *file,
   GBytes *bytes = NULL;
 
   /* A pipe or a device would be waited for without end. */
-  info = g_file_query_info (file, G_FILE_ATTRIBUTE_STANDARD_TYPE, G_FILE_QUERY_INFO_NONE,
-                            cancellable, &cause);
+  info = g_file_query_info (file,
+                            G_FILE_ATTRIBUTE_STANDARD_TYPE "," G_FILE_ATTRIBUTE_STANDARD_SIZE,
+                            G_FILE_QUERY_INFO_NONE, cancellable, &cause);
   if (info != NULL && g_file_info_get_file_type (info) != G_FILE_TYPE_REGULAR)
     {
       g_set_error (error, DOSSIER_READER_ERROR, DOSSIER_READER_ERROR_FILE,
                    _("“%s” is not a regular file.  Choose a file that ends in “.dossier.json”."), name);
+      return NULL;
+    }
+  if (info != NULL && g_file_info_get_size (info) > DOSSIER_READER_MAX_SIZE)
+    {
+      g_set_error (error, DOSSIER_READER_ERROR, DOSSIER_READER_ERROR_FILE,
+                   _("“%s” is larger than %u MB.  Divide it into several dossiers."), name,
+                   DOSSIER_READER_MAX_SIZE >> 20);
       return NULL;
     }
 

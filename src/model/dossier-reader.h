@@ -34,6 +34,9 @@ GQuark dossier_reader_error_quark (void);
 /* More than these are not listed: a file with so many is something else altogether. */
 #define DOSSIER_READER_MAX_PROBLEMS 1000
 
+/* In bytes.  A larger file is not read: it would not fit into the memory of most machines. */
+#define DOSSIER_READER_MAX_SIZE (512u << 20)
+
 DossierDocument *dossier_reader_read_bytes       (GBytes               *bytes,
                                                   const char           *name,
                                                   GPtrArray            *problems,

@@ -725,7 +725,8 @@ check_references (Reader *self)
     }
 }
 
-#define VERSION_PATTERN "^[1-9][0-9]*\\.[0-9]+$"
+#define VERSION_PATTERN "^1\\.[0-9]+$"
+#define NEWER_VERSION_PATTERN "^([2-9]|[1-9][0-9]+)\\.[0-9]+$"
 
 /* What fill_record() cannot know of "format" and "version". */
 static void
@@ -755,15 +756,19 @@ check_version (Reader *self)
     }
 }
 
-/* Whether the version is one of a newer format, of which nothing else can be judged. */
+/* Whether this is a dossier of a newer format, of which nothing else can be judged.  Other formats
+ * have versions too. */
 static gboolean
 is_newer (JsonObject *object)
 {
-  JsonNode *node = json_object_get_member (object, "version");
-  const char *version = node == NULL ? NULL : get_string (node);
+  JsonNode *format_node = json_object_get_member (object, "format");
+  JsonNode *version_node = json_object_get_member (object, "version");
+  const char *format = format_node == NULL ? NULL : get_string (format_node);
+  const char *version = version_node == NULL ? NULL : get_string (version_node);
 
-  return version != NULL && !g_str_has_prefix (version, "1.") &&
-         g_regex_match_simple (VERSION_PATTERN, version, G_REGEX_DOLLAR_ENDONLY, 0);
+  return g_strcmp0 (format, "dossier") == 0 &&
+         version != NULL &&
+         g_regex_match_simple (NEWER_VERSION_PATTERN, version, G_REGEX_DOLLAR_ENDONLY, 0);
 }
 
 /**

@@ -9,6 +9,7 @@
 #include "exchange/dossier-citations.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 struct _DossierCitations
 {
@@ -84,6 +85,25 @@ dossier_citations_get_n (DossierCitations *self)
   g_return_val_if_fail (self != NULL, 0);
 
   return self->claims->len;
+}
+
+/**
+ * dossier_citations_measure:
+ * @self: numbered claims
+ *
+ * Returns: the column at which, in a list of the claims for a terminal, their texts begin beside
+ *   their numbers, as in “ [1]  Text”
+ */
+guint
+dossier_citations_measure (DossierCitations *self)
+{
+  g_autofree char *last = NULL;
+
+  g_return_val_if_fail (self != NULL, 0);
+
+  last = g_strdup_printf (" [%u] ", self->claims->len);
+
+  return MAX (6, (guint) strlen (last));
 }
 
 /**

@@ -30,6 +30,7 @@ DossierCitations *dossier_citations_new        (DossierComparison           *com
                                                 gboolean                     only_differences);
 void              dossier_citations_free       (DossierCitations            *self);
 guint             dossier_citations_get_n      (DossierCitations            *self);
+guint             dossier_citations_measure    (DossierCitations            *self);
 DossierClaim     *dossier_citations_get_claim  (DossierCitations            *self,
                                                 guint                        number);
 guint             dossier_citations_get_number (DossierCitations            *self,

@@ -11,22 +11,6 @@
 #include <glib/gi18n-lib.h>
 
 static void
-add_source (GStrvBuilder  *lines,
-            DossierSource *source)
-{
-  const char *title = dossier_text_get (source->title);
-
-  if (source->publisher == NULL)
-    g_strv_builder_take (lines, g_strdup_printf (_("Source: %s"), title));
-  else
-    /* Translators: the title of a publication and its publisher */
-    g_strv_builder_take (lines, g_strdup_printf (_("Source: %1$s, published by %2$s"), title,
-                                                 dossier_text_get (source->publisher)));
-  if (source->address != NULL)
-    g_strv_builder_take (lines, g_strdup_printf (_("Address: %s"), source->address));
-}
-
-static void
 add_date (GStrvBuilder *lines,
           const char   *format,
           DossierDate  *date)
@@ -41,6 +25,26 @@ add_date (GStrvBuilder *lines,
   line = g_string_new (format);
   g_string_replace (line, "%s", words, 1);
   g_strv_builder_add (lines, line->str);
+}
+
+static void
+add_source (GStrvBuilder  *lines,
+            DossierSource *source)
+{
+  const char *title = dossier_text_get (source->title);
+
+  if (source->publisher == NULL)
+    g_strv_builder_take (lines, g_strdup_printf (_("Source: %s"), title));
+  else
+    /* Translators: the title of a publication and its publisher */
+    g_strv_builder_take (lines, g_strdup_printf (_("Source: %1$s, published by %2$s"), title,
+                                                 dossier_text_get (source->publisher)));
+  if (source->author != NULL)
+    g_strv_builder_take (lines, g_strdup_printf (_("Author: %s"),
+                                                 dossier_text_get (source->author)));
+  add_date (lines, _("Published on: %s"), source->published_on);
+  if (source->address != NULL)
+    g_strv_builder_take (lines, g_strdup_printf (_("Address: %s"), source->address));
 }
 
 static void

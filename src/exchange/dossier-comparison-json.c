@@ -140,6 +140,14 @@ add_claim (JsonBuilder     *builder,
       json_builder_set_member_name (builder, "credibility");
       json_builder_add_int_value (builder, claim->credibility);
     }
+  if (claim->likelihood != NULL)
+    {
+      json_builder_set_member_name (builder, "likelihood");
+      json_builder_begin_object (builder);
+      add_string (builder, "scale", claim->likelihood->scale);
+      add_string (builder, "term", claim->likelihood->term);
+      json_builder_end_object (builder);
+    }
   json_builder_end_object (builder);
 }
 

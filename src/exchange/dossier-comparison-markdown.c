@@ -136,6 +136,10 @@ append_table (GString           *out,
         }
       g_string_append_c (out, '\n');
     }
+
+  if (group < 0)
+    g_string_append_printf (out, "\n%s\n",
+                            _("By what the dossier says, these options do not differ."));
 }
 
 static void

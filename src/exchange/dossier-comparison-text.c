@@ -13,6 +13,7 @@
 #include "exchange/dossier-wrap.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 /* A, B … Z, AA, AB …: short names for the options, apart from the numbers of claims. */
 static char *
@@ -26,6 +27,15 @@ format_letter (guint position)
   return g_string_free_and_steal (g_steal_pointer (&letters));
 }
 
+/* The column at which texts begin beside the letters, however long these are. */
+static guint
+measure_letters (DossierComparison *comparison)
+{
+  g_autofree char *last = format_letter (dossier_comparison_get_n_options (comparison) - 1);
+
+  return 4 + (guint) strlen (last);
+}
+
 static char *
 escape (const char *words)
 {
@@ -36,13 +46,15 @@ static void
 append_options (GString           *out,
                 DossierComparison *comparison)
 {
+  guint indent = measure_letters (comparison);
+
   for (guint i = 0; i < dossier_comparison_get_n_options (comparison); i++)
     {
       DossierOption *option = dossier_comparison_get_option (comparison, i);
       g_autofree char *letter = format_letter (i);
       g_autofree char *first = g_strdup_printf ("  %s  ", letter);
 
-      dossier_wrap_append (out, first, 5, dossier_text_get (option->title));
+      dossier_wrap_append (out, first, indent, dossier_text_get (option->title));
     }
 }
 
@@ -70,6 +82,7 @@ append_rows (GString           *out,
              gboolean           only_differences)
 {
   GListModel *rows = dossier_comparison_get_rows (comparison);
+  guint indent = measure_letters (comparison);
   int group = -1;
 
   for (guint r = 0; r < g_list_model_get_n_items (rows); r++)
@@ -109,8 +122,14 @@ append_rows (GString           *out,
           g_autofree char *letter = format_letter (i);
           g_autofree char *first = g_strdup_printf ("  %s  ", letter);
 
-          dossier_wrap_append (out, first, 5, words);
+          dossier_wrap_append (out, first, indent, words);
         }
+    }
+
+  if (group < 0)
+    {
+      g_string_append_c (out, '\n');
+      dossier_wrap_append (out, "", 0, _("By what the dossier says, these options do not differ."));
     }
 }
 
@@ -120,6 +139,7 @@ append_claims (GString          *out,
                DossierCitations *citations)
 {
   g_autofree char *heading = g_utf8_strup (_("Claims cited"), -1);
+  guint indent = dossier_citations_measure (citations);
 
   g_string_append_printf (out, "\n%s\n\n", heading);
   for (guint i = 1; i <= dossier_citations_get_n (citations); i++)
@@ -128,9 +148,9 @@ append_claims (GString          *out,
       g_auto (GStrv) lines = dossier_claim_to_lines (document, claim);
       g_autofree char *first = g_strdup_printf (" [%u] ", i);
 
-      dossier_wrap_append (out, first, 6, dossier_text_get (claim->text));
+      dossier_wrap_append (out, first, indent, dossier_text_get (claim->text));
       for (guint l = 0; lines[l] != NULL; l++)
-        dossier_wrap_append (out, "", 6, lines[l]);
+        dossier_wrap_append (out, "", indent, lines[l]);
     }
 }
 

@@ -95,6 +95,8 @@ append_claims (GString          *out,
                DossierOption    *option,
                DossierCitations *citations)
 {
+  guint indent = dossier_citations_measure (citations);
+
   append_heading (out, dossier_comparison_group_get_label (DOSSIER_COMPARISON_GROUP_CLAIMS));
   if (dossier_citations_get_n (citations) == 0)
     {
@@ -110,9 +112,9 @@ append_claims (GString          *out,
       g_auto (GStrv) lines = dossier_claim_to_lines (document, claim);
       g_autofree char *first = g_strdup_printf (" [%u] ", i);
 
-      dossier_wrap_append (out, first, 6, dossier_text_get (claim->text));
+      dossier_wrap_append (out, first, indent, dossier_text_get (claim->text));
       for (guint l = 0; lines[l] != NULL; l++)
-        dossier_wrap_append (out, "", 6, lines[l]);
+        dossier_wrap_append (out, "", indent, lines[l]);
     }
 }
 

@@ -43,14 +43,15 @@ append_indent (GString *out,
     g_string_append_c (out, ' ');
 }
 
-/* Appends one line of a text; the cursor stands at @indent. */
+/* Appends one line of a text; the cursor stands at @column, where later lines begin at @indent. */
 static void
 append_paragraph (GString    *out,
                   guint       indent,
+                  guint       column,
                   const char *paragraph)
 {
   g_auto (GStrv) words = g_strsplit (paragraph, " ", -1);
-  guint column = indent;
+  gboolean fresh = TRUE;
 
   for (guint i = 0; words[i] != NULL; i++)
     {
@@ -58,19 +59,20 @@ append_paragraph (GString    *out,
 
       if (words[i][0] == '\0')
         continue;
-      if (column > indent && column + 1 + width > DOSSIER_WRAP_COLUMNS)
+      if (!fresh && column + 1 + width > DOSSIER_WRAP_COLUMNS)
         {
           g_string_append_c (out, '\n');
           append_indent (out, indent);
           column = indent;
         }
-      else if (column > indent)
+      else if (!fresh)
         {
           g_string_append_c (out, ' ');
           column++;
         }
       g_string_append (out, words[i]);
       column += width;
+      fresh = FALSE;
     }
   g_string_append_c (out, '\n');
 }
@@ -110,6 +112,6 @@ dossier_wrap_append (GString    *out,
     {
       if (i > 0)
         append_indent (out, indent);
-      append_paragraph (out, indent, lines[i]);
+      append_paragraph (out, indent, i > 0 ? indent : MAX (taken, indent), lines[i]);
     }
 }

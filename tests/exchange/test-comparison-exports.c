@@ -22,6 +22,7 @@ static const char town[] =
   "  'language': 'en', 'later': [1, null],"
   "  'actors': [{ 'id': 'shops', 'name': 'The shops' }],"
   "  'sources': [{ 'id': 'minutes', 'title': 'Minutes', 'publisher': 'The council',"
+  "                'author': 'The clerk', 'published_on': '2024-03-06',"
   "                'address': 'https://example.org/minutes' }],"
   "  'events': [{ 'id': 'e1', 'text': 'No date', 'options': ['north'] },"
   "             { 'id': 'e2', 'text': 'Vote', 'date': '2024-05', 'options': ['north', 'south'] }],"
@@ -155,6 +156,8 @@ test_markdown (void)
                         "   - Terms: On the record\n"
                         "   - Second-hand: yes\n"
                         "   - Source: Minutes, published by The council\n"
+                        "   - Author: The clerk\n"
+                        "   - Published on: 6 March 2024\n"
                         "   - Address: https\\://example.org/minutes\n"
                         "   - Said on: 5 March 2024\n"
                         "   - Reported on: “Thursday” (calendar date unknown)\n"
@@ -224,6 +227,12 @@ test_json (void)
   g_assert_cmpstr (json_object_get_string_member (json_object_get_object_member (claim,
                                                                                  "reported_on"),
                                                   "stated"), ==, "Thursday");
+  g_assert_cmpstr (json_object_get_string_member (json_object_get_object_member (claim,
+                                                                                 "likelihood"),
+                                                  "term"), ==, "likely");
+  g_assert_cmpstr (json_object_get_string_member (json_object_get_object_member (claim,
+                                                                                 "likelihood"),
+                                                  "scale"), ==, "icd203");
 }
 
 static void
@@ -270,6 +279,63 @@ test_option_text (void)
   assert_has (north, "\nHISTORY\n  2024\n    Put forward\n    /status: from idea to proposed\n");
   assert_has (north, "\nCLAIMS\n [1]  1. Short\n      Speaker: A_clerk_\n");
   assert_has (south, "\nCLAIMS\n    Unknown\n");
+}
+
+/* Names and numbers may be longer than usual: the texts beside them still stand in one column. */
+static void
+test_many (void)
+{
+  g_autoptr (GString) json = g_string_new ("{\"format\":\"dossier\",\"version\":\"1.0\","
+                                           "\"id\":\"urn:test:many\",\"title\":\"Many\","
+                                           "\"options\":[");
+  g_autoptr (GPtrArray) problems =
+    g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_problem_free);
+  g_autoptr (GPtrArray) options = g_ptr_array_new ();
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (DossierDocument) document = NULL;
+  g_autoptr (DossierComparison) comparison = NULL;
+  g_autofree char *text = NULL;
+
+  for (guint i = 1; i <= 120; i++)
+    g_string_append_printf (json, "%s{\"id\":\"o%u\",\"title\":\"T%u\",\"claims\":"
+                                  "[{\"id\":\"c%u\",\"text\":\"C%u\"}]}",
+                            i > 1 ? "," : "", i, i, i, i);
+  g_string_append (json, "]}");
+  bytes = g_bytes_new (json->str, json->len);
+  document = dossier_reader_read_bytes (bytes, "many", problems, &error);
+  g_assert_no_error (error);
+  for (guint i = 0; i < 120; i++)
+    {
+      g_autoptr (DossierOption) option = g_list_model_get_item (document->options, i);
+
+      g_ptr_array_add (options, option);
+    }
+  comparison = dossier_comparison_new (document, (DossierOption **) options->pdata, options->len);
+  text = dossier_comparison_to_text (comparison, FALSE);
+
+  assert_has (text, "\n  A   T1\n");
+  assert_has (text, "\n  AA  T27\n");
+  assert_has (text, "\n [1]   C1\n       Speaker: unknown\n");
+  assert_has (text, "\n [120] C120\n       Speaker: unknown\n");
+}
+
+static void
+test_no_differences (void)
+{
+  g_autoptr (DossierDocument) document = read_town ();
+  DossierOption *option = dossier_document_find_option (document, "south");
+  DossierOption *options[] = { option, option };
+  g_autoptr (DossierComparison) comparison = dossier_comparison_new (document, options, 2);
+  g_autofree char *text = dossier_comparison_to_text (comparison, TRUE);
+  g_autofree char *markdown = dossier_comparison_to_markdown (comparison, TRUE);
+  g_autofree char *every = dossier_comparison_to_text (comparison, FALSE);
+
+  g_assert_true (g_str_has_suffix (text, "\n\nBy what the dossier says, these options do not "
+                                         "differ.\n"));
+  g_assert_true (g_str_has_suffix (markdown, "|\n\nBy what the dossier says, these options do not "
+                                             "differ.\n"));
+  assert_has_not (every, "do not differ");
 }
 
 /* A record comes back as it was read, with what this version does not know. */
@@ -327,6 +393,17 @@ test_wrap (void)
   dossier_wrap_append (out, "", 0, wide->str);
   assert_fits (out->str);
 
+  /* A longer beginning leaves less room on the first line alone. */
+  g_string_truncate (out, 0);
+  words[73] = '\0';
+  {
+    g_autofree char *text = g_strdup_printf ("%s y", words);
+
+    dossier_wrap_append (out, "[1000] ", 4, text);
+  }
+  assert_fits (out->str);
+  assert_has (out->str, "x\n    y\n");
+
   g_string_truncate (out, 0);
   dossier_wrap_append (out, "", 0, "");
   g_assert_cmpstr (out->str, ==, "\n");
@@ -343,6 +420,8 @@ main (int    argc,
   g_test_add_func ("/comparison-exports/markdown", test_markdown);
   g_test_add_func ("/comparison-exports/json", test_json);
   g_test_add_func ("/comparison-exports/text", test_text);
+  g_test_add_func ("/comparison-exports/many", test_many);
+  g_test_add_func ("/comparison-exports/no-differences", test_no_differences);
   g_test_add_func ("/option/text", test_option_text);
   g_test_add_func ("/record/json", test_record_json);
   g_test_add_func ("/wrap", test_wrap);

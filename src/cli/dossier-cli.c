@@ -145,6 +145,17 @@ dossier_cli_open (const char  *file,
   return document;
 }
 
+/* An argument as it is typed into a shell: in quotation marks where it needs them. */
+static char *
+quote_argument (const char *argument)
+{
+  if (*argument != '\0' && strspn (argument, G_CSET_a_2_z G_CSET_A_2_Z G_CSET_DIGITS
+                                   "%+,-./:=@_") == strlen (argument))
+    return g_strdup (argument);
+
+  return g_shell_quote (argument);
+}
+
 /**
  * dossier_cli_find_option:
  * @document: a dossier
@@ -169,10 +180,12 @@ dossier_cli_find_option (DossierDocument *document,
   if (option == NULL)
     {
       g_autofree char *name = g_filename_display_name (file);
+      g_autofree char *argument = quote_argument (name);
 
-      dossier_cli_report (_("“%1$s” has no option “%2$s”.  “dossierctl list %1$s” names those it "
+      /* Translators: a file, the id of an option, and the file as it is written in a command */
+      dossier_cli_report (_("“%1$s” has no option “%2$s”.  “dossierctl list %3$s” names those it "
                             "has."),
-                          name, text);
+                          name, text, argument);
     }
 
   return option;

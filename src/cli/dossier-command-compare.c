@@ -98,7 +98,7 @@ run (const char * const *arguments,
 
 const DossierCommand dossier_command_compare = {
   .name = "compare",
-  .arguments = N_("FILE OPTION OPTION…"),
+  .arguments = N_("FILE OPTION-ID OPTION-ID…"),
   .summary = N_("Lays options of a dossier side by side."),
   .description = N_("Options are named by their ids, which “dossierctl list FILE” shows. What is "
                     "unknown, what is none and what is disputed is told apart in every format."),

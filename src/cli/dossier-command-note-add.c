@@ -54,7 +54,7 @@ run (const char * const *arguments,
 
 const DossierCommand dossier_command_note_add = {
   .name = "add",
-  .arguments = N_("FILE OPTION TEXT"),
+  .arguments = N_("FILE OPTION-ID TEXT"),
   .summary = N_("Adds a note to an option and writes the note’s id."),
   .description = N_("The text is Markdown; “-” takes it from standard input. A text that begins "
                     "with “-” goes after “--”."),

@@ -167,7 +167,7 @@ run (const char * const *arguments,
 
 const DossierCommand dossier_command_note_list = {
   .name = "list",
-  .arguments = N_("FILE [OPTION]"),
+  .arguments = N_("FILE [OPTION-ID]"),
   .summary = N_("Lists the notes on a dossier, or on one of its options."),
   .description = N_("Each note is a line of five fields separated by tabs: its id, the ids of the "
                     "dossier and of the option, when it was last changed, and its text, whose line "

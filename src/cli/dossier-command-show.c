@@ -55,7 +55,7 @@ run (const char * const *arguments,
 
 const DossierCommand dossier_command_show = {
   .name = "show",
-  .arguments = N_("FILE OPTION"),
+  .arguments = N_("FILE OPTION-ID"),
   .summary = N_("Shows all that a dossier says of an option."),
   .description = N_("An option is named by its id, which “dossierctl list FILE” shows. Numbers in "
                     "brackets lead to the claims below, with their speakers, terms and sources."),

@@ -13,6 +13,7 @@ import io
 import json
 import os
 import re
+import shlex
 import signal
 import subprocess
 import sys
@@ -113,6 +114,10 @@ def help_names_every_command():
         check(f"dossierctl note {command}" in inner, inner)
         check("--library=PATH" in inner, inner)
     check(check_ok(run("-h")).out == check_ok(run("--help")).out)
+    # An option of a dossier is not to be taken for an option of the command.
+    for command in (["show"], ["compare"], ["note", "add"], ["note", "list"]):
+        usage = run(*command, "--help").out.splitlines()[1]
+        check("[OPTION…] FILE" in usage and "OPTION-ID" in usage, usage)
     for option in ("--only-differences", "--format"):
         check(option in run("compare", "--help").out, option)
 
@@ -220,7 +225,7 @@ def validate_says_what_to_write():
         bad = write("bad.json", dossier(options=[option]))
         check_fails(run("validate", bad), 1, f": found {found}; expected {expected}")
     comma = write("comma.json", b'{ "format": "dossier", }')
-    check_fails(run("validate", comma), 1, "a comma between elements and none after the last")
+    check_fails(run("validate", comma), 1, f"{comma}:1:24: found “}}”; expected ", "comma")
 
 
 @test
@@ -297,6 +302,11 @@ def show_every_option():
 def show_and_compare_unknown_option():
     check_fails(run("show", BUNDLED, "nowhere"), 2, "nowhere", f"dossierctl list {BUNDLED}")
     check_fails(run("compare", BUNDLED, "technocratic-government", "nowhere"), 2, "nowhere")
+    # The command that is proposed can be copied into a shell.
+    spaced = write("it's spaced.json", dossier())
+    result = check_fails(run("show", spaced, "nowhere"), 2, "nowhere")
+    proposed = re.search("“dossierctl (.*)” names", result.err).group(1)
+    check(shlex.split(proposed) == ["list", spaced], proposed)
     check_fails(run("compare", BUNDLED, "multinational-force", "multinational-force"), 2, "twice")
 
 
@@ -348,8 +358,13 @@ def compare_only_differences():
     some = json.loads(compare(BUNDLED, *PAIR, "--format=json", "--only-differences"))
     check(some["rows"] == [row for row in every["rows"] if row["differs"]])
     check(0 < len(some["rows"]) < len(every["rows"]))
-    check("Mandate" in compare(BUNDLED, *PAIR))
-    check("Mandate" not in compare(BUNDLED, *PAIR, "--only-differences"))
+    check("Oversight" in compare(BUNDLED, *PAIR))
+    check("Oversight" not in compare(BUNDLED, *PAIR, "--only-differences"))
+    same = write("same.json", dossier(options=[{"id": "a", "title": "A"},
+                                               {"id": "b", "title": "B"}]))
+    for form in ("text", "markdown"):
+        check("do not differ" in compare(same, "a", "b", "--only-differences", f"--format={form}"))
+    check(json.loads(compare(same, "a", "b", "--only-differences", "--format=json"))["rows"] == [])
 
 
 @test
@@ -407,7 +422,7 @@ def compare_as_text():
     check(text == compare(BUNDLED, *PAIR), "not the same twice")
     check(max(map(len, text.splitlines())) <= 80, text)
     check("\nU.S. troops on the ground\n  A  None [" in text, text)
-    check("\nMandate\n  A  Unknown\n  B  Unknown\n" in text, text)
+    check("\nOversight\n  A  Unknown\n  B  Unknown\n" in text, text)
 
 
 @test

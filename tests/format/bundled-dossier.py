@@ -4,13 +4,18 @@
 
 """Counts and names what must stand in the bundled dossier.
 
-usage: bundled-dossier.py SCHEMA DOSSIER SHINGLES
+usage: bundled-dossier.py SCHEMA DOSSIER SHINGLES READ
 
 Everything that the news report states has a row in the tables below, which say at which option, as
 what, by whom and on what terms it must be found.  SHINGLES holds hashes of every eight consecutive
-words of the report, none of which the dossier may share.  Prints TAP.
+words of the report, none of which the dossier may share.
+
+The tables look for words, and a word more can turn a statement round or invent another one.  READ
+therefore holds a hash of each text of the dossier that a person has read against the report.  Who
+changes a text reads it so once more, and puts the line that the test names into READ.  Prints TAP.
 """
 
+import collections
 import hashlib
 import json
 import pathlib
@@ -114,7 +119,8 @@ FACTS = [
     ('Composition', SCENARIOS[1:2], 'unknown', [], []),
     ('Composition', SCENARIOS[2:], 'known', ['international peacekeeping force', 'not named'],
      ['scenario']),
-    ('Mandate', FUNDED, 'unknown', [], []),
+    ('Mandate', FUNDED[:1], 'unknown', [], []),
+    ('Mandate', FUNDED[1:], 'known', ['Peacekeeping', 'name says', 'not said'], ['proposal']),
     ('Mandate', SCENARIOS[2:], 'known', ['peacekeeping force', 'security on the ground'],
      ['scenario']),
     ('Oversight', FUNDED + SCENARIOS[1:2], 'unknown', [], []),
@@ -132,7 +138,7 @@ FACTS = [
 CONDITIONS = [
     (DISCUSSED, ['Countries of the region', 'first', 'commitment to a two-state solution'],
      'two-states'),
-    (DISCUSSED[2:], ['once the crisis has eased'], 'work'),
+    (DISCUSSED[2:], ['Once the crisis has eased'], 'work'),
     (DISCUSSED[2:], ['“When the time is right”', 'not said'], 'talks'),
 ]
 
@@ -165,6 +171,27 @@ ACTORS = {
     'palestinian-authority': ('body', 'Palestinian Authority'),
     'egypt': ('state', 'Egypt'),
 }
+
+
+# What the report names.
+NAMES = {'Administration', 'Authority', 'Biden', 'Defense', 'Department', 'Egypt', 'Egyptian', 'Gaza',
+         'Israel', 'Israelis', 'Joe', 'Palestinian', 'Pentagon', 'Politico', 'President', 'States',
+         'Thursday', 'U.S', 'United', 'Washington'}
+
+# Figures in words, of which the report gives but two officials, one of them, and two sources.
+FIGURES = (r'\b(zero|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|dozens?'
+           r'|hundreds?|thousands?|millions?|billions?|half|third|quarter|percent|per cent)\b')
+NO_FIGURES = {'authority', 'security'}
+
+# Words that judge, urge or foretell, which a dossier leaves to those it reports on.
+JUDGING = (r'\b(should|must|ought|best|better|worst|worse|good|bad|fair|unfair|just|unjust|right(ly)?'
+           r'|wrong(ly)?|sadly|fortunately|unfortunately|regrettabl[ey]|clearly|obviously|of course'
+           r'|merely|so-called|claims?|claimed|admit\w*|insist\w*|refus\w*|regime|terror\w*|occup\w*'
+           r'|likely|unlikely|probabl[ey]|certain(ly)?|doubt\w*)\b')
+
+# Members whose strings are words for people.
+TEXTS = {'title', 'summary', 'name', 'text', 'value', 'label', 'role', 'speaker', 'publisher', 'stated',
+         'tags'}
 
 
 def unequal(what, found, wanted):
@@ -316,6 +343,7 @@ def check_frame(tap, dossier):
     report, politico = sources.get('news-report', {}), sources.get('politico-report', {})
     tap.check('sources',
               unequal('ids', list(sources), ['news-report', 'politico-report'])
+              + unequal('language of the report', report.get('language'), 'en')
               + unequal('cited by the report', report.get('cites'), ['politico-report'])
               + [f'the report has a member “{member}”, which is not known' for member
                  in ('publisher', 'author', 'published_on', 'address') if member in report]
@@ -363,16 +391,61 @@ def check_words(tap, dossier, shingles):
     tap.check('no figure: the report gives none',
               [f'{place}: {text}' for place, text in texts
                if re.search(r'\d', text) and place not in ('/id', '/version')])
+    tap.check('no figure in words but those of the report',
+              [f'{place}: {found[0]}' for place, text in texts
+               for found in re.finditer(FIGURES, text, re.IGNORECASE)
+               if found[0].casefold() not in NO_FIGURES])
+    tap.check('no name that the report does not name',
+              [f'{place}: {name}' for place, text in texts
+               for name in re.findall(r'(?<=[\w,;:”)] )“?([A-Z][\w.]*\w)', text)
+               if name not in NAMES])
+    tap.check('no word that judges, urges or foretells',
+              [f'{place}: {found[0]}' for place, text in texts
+               for found in re.finditer(JUDGING, text, re.IGNORECASE)
+               if '“when the time is right”' not in text.casefold() or found[0] != 'right'])
     tap.check('no address: the report gives none',
               [f'{place}: {text}' for place, text in texts
                if re.search(r'https?:|www\.', text) or place.endswith('/address')])
     tap.check('no quotation is longer than five words',
               [f'{place}: {quoted}' for place, text in texts
                for quoted in re.findall('“([^”]*)”', text) if len(quoted.split()) > 5])
+    tap.check('it is in English', unequal('language', dossier.get('language'), 'en'))
     tap.check('it is not said when the dossier was revised',
               unequal('updated', dossier.get('updated'), None))
     tap.check('no criteria: the report judges nothing',
               unequal('criteria', dossier.get('criteria'), None))
+
+
+def people_texts(value, place='', member=''):
+    """Every text for people below a value, with its place."""
+    if isinstance(value, str):
+        if member in TEXTS:
+            yield place, value
+    elif isinstance(value, dict):
+        for name, child in value.items():
+            yield from people_texts(child, f'{place}/{name}', name)
+    elif isinstance(value, list):
+        for index, child in enumerate(value):
+            yield from people_texts(child, f'{place}/{index}', member)
+
+
+def check_read(tap, dossier, lines):
+    """Each text is one that was read against the report, and none of those is gone."""
+    left = collections.defaultdict(list)
+    for line in lines:
+        key, _, place = line.partition(' ')
+        left[key].append(place)
+
+    faults = []
+    for place, text in people_texts(dossier):
+        key = hashlib.sha256(text.encode('utf-8')).hexdigest()[:16]
+        if left[key]:
+            left[key].pop(0)
+        else:
+            faults.append(f'to be read, then added as “{key} {place}”: {text}')
+    faults += [f'gone or changed: “{key} {place}”' for key, places in left.items()
+               for place in places]
+    tap.check('every text was read against the report', faults)
 
 
 def check_claims_are_used(tap, dossier):
@@ -387,14 +460,14 @@ def check_claims_are_used(tap, dossier):
 
 
 def main(arguments):
-    if len(arguments) != 3:
+    if len(arguments) != 4:
         print(__doc__, file=sys.stderr)
         return 2
 
     schema, dossier = (json.loads(pathlib.Path(path).read_text(encoding='utf-8'))
                        for path in arguments[:2])
-    shingles = {line for line in pathlib.Path(arguments[2]).read_text(encoding='utf-8').splitlines()
-                if line and not line.startswith('#')}
+    shingles, read = ([line for line in pathlib.Path(path).read_text(encoding='utf-8').splitlines()
+                       if line and not line.startswith('#')] for path in arguments[2:])
     tap = Tap()
 
     faults = [f'{list(error.absolute_path)}: {error.message}'
@@ -411,7 +484,8 @@ def main(arguments):
     check_positions_and_relations(tap, options)
     check_counts(tap, options)
     check_claims_are_used(tap, dossier)
-    check_words(tap, dossier, shingles)
+    check_words(tap, dossier, set(shingles))
+    check_read(tap, dossier, read)
 
     return tap.end()
 

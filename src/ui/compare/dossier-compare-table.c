@@ -12,40 +12,18 @@
 #include "dossier-compare-table.h"
 
 #include "dossier-compare-cell.h"
+#include "dossier-compare-layout.h"
+
+#include "../dossier-text-label.h"
 
 #include <glib/gi18n.h>
-
-#define ROW_HEADER_WIDTH  168 /* all in logical pixels */
-#define MIN_COLUMN_WIDTH  220
-#define MIN_NARROW_WIDTH  156
-#define NARROW            560
-
-/* A row, or the heading of a group of rows, which has no cells. */
-typedef struct
-{
-  GtkWidget  *header;
-  GPtrArray  *cells;
-  int         y;             /* from the top of the first line */
-  int         header_height; /* of the header alone; where it stands above the cells */
-  int         height;
-} Line;
 
 struct _DossierCompareTable
 {
   GtkWidget            parent_instance;
-  GPtrArray           *columns; /* of GtkWidget, the column headers */
-  GArray              *lines;   /* of Line */
+  DossierCompareLayout layout;
   GtkAdjustment       *adjustments[2]; /* by GtkOrientation */
   GtkScrollablePolicy  policies[2];
-
-  /* The layout for the latest width. */
-  int                  width;
-  gboolean             narrow;
-  int                  row_header_width; /* 0 where headers stand above */
-  int                  column_width;
-  int                  column_header_height;
-  int                  body_height;
-
   guint                focus_line;
   guint                focus_column;
 };
@@ -62,22 +40,19 @@ enum
 G_DEFINE_FINAL_TYPE_WITH_CODE (DossierCompareTable, dossier_compare_table, GTK_TYPE_WIDGET,
                                G_IMPLEMENT_INTERFACE (GTK_TYPE_SCROLLABLE, NULL))
 
-static void
-clear_line (gpointer data)
+static DossierCompareLine *
+get_line (DossierCompareTable *self,
+          guint                line)
 {
-  Line *line = data;
-
-  for (guint i = 0; i < line->cells->len; i++)
-    gtk_widget_unparent (g_ptr_array_index (line->cells, i));
-  g_clear_pointer (&line->cells, g_ptr_array_unref);
-  g_clear_pointer (&line->header, gtk_widget_unparent);
+  return dossier_compare_layout_get_line (&self->layout, line);
 }
 
-static Line *
-get_line (DossierCompareTable *self,
-          guint                position)
+static GtkWidget *
+get_cell (DossierCompareTable *self,
+          guint                line,
+          guint                column)
 {
-  return &g_array_index (self->lines, Line, position);
+  return dossier_compare_layout_get_cell (&self->layout, line, column);
 }
 
 static void
@@ -156,58 +131,6 @@ dossier_compare_table_set_property (GObject      *object,
     }
 }
 
-static int
-measure_height (GtkWidget *widget,
-                int        width)
-{
-  int minimum, height;
-
-  /* Text may need more than it was asked for: a word that does not break. */
-  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
-  gtk_widget_measure (widget, GTK_ORIENTATION_VERTICAL, MAX (width, minimum), NULL, &height, NULL, NULL);
-
-  return height;
-}
-
-static void
-lay_out (DossierCompareTable *self,
-         int                  width)
-{
-  int n_columns = MAX (1, (int) self->columns->len);
-  int y = 0;
-
-  self->width = width;
-  self->narrow = width < NARROW;
-  self->row_header_width = self->narrow ? 0 : ROW_HEADER_WIDTH;
-  self->column_width = MAX (self->narrow ? MIN_NARROW_WIDTH : MIN_COLUMN_WIDTH,
-                            (width - self->row_header_width) / n_columns);
-
-  self->column_header_height = 0;
-  for (guint i = 0; i < self->columns->len; i++)
-    self->column_header_height =
-      MAX (self->column_header_height,
-           measure_height (g_ptr_array_index (self->columns, i), self->column_width));
-
-  for (guint l = 0; l < self->lines->len; l++)
-    {
-      Line *line = get_line (self, l);
-      gboolean across = self->narrow || line->cells->len == 0;
-
-      line->y = y;
-      line->height = 0;
-      line->header_height = measure_height (line->header, across ? width : self->row_header_width);
-      for (guint i = 0; i < line->cells->len; i++)
-        line->height = MAX (line->height, measure_height (g_ptr_array_index (line->cells, i),
-                                                          self->column_width));
-      if (across)
-        line->height += line->header_height;
-      else
-        line->height = MAX (line->height, line->header_height);
-      y += line->height;
-    }
-  self->body_height = y;
-}
-
 static gboolean
 is_mirrored (DossierCompareTable *self)
 {
@@ -235,16 +158,16 @@ configure_adjustments (DossierCompareTable *self,
   GtkAdjustment *horizontal = self->adjustments[GTK_ORIENTATION_HORIZONTAL];
   GtkAdjustment *vertical = self->adjustments[GTK_ORIENTATION_VERTICAL];
   gboolean first = gtk_adjustment_get_upper (horizontal) == 0;
-  int page_width = MAX (0, width - self->row_header_width);
-  int page_height = MAX (0, height - self->column_header_height);
-  int upper = MAX (page_width, self->column_width * (int) self->columns->len);
+  int page_width = MAX (0, width - self->layout.row_header_width);
+  int page_height = MAX (0, height - self->layout.column_header_height);
+  int upper = MAX (page_width, self->layout.column_width * (int) self->layout.columns->len);
   double value = gtk_adjustment_get_value (horizontal);
 
   if (first && is_mirrored (self))
     value = upper - page_width;
   gtk_adjustment_configure (horizontal, value, 0, upper, page_width * 0.1, page_width * 0.9, page_width);
   gtk_adjustment_configure (vertical, gtk_adjustment_get_value (vertical), 0,
-                            MAX (page_height, self->body_height),
+                            MAX (page_height, self->layout.body_height),
                             page_height * 0.1, page_height * 0.9, page_height);
 }
 
@@ -261,7 +184,7 @@ place (DossierCompareTable *self,
   gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
   width = MAX (width, minimum);
   if (is_mirrored (self))
-    x = self->width - x - width;
+    x = self->layout.width - x - width;
   gtk_widget_size_allocate (widget, &(GtkAllocation) { x, y, width, height }, -1);
 }
 
@@ -274,32 +197,33 @@ dossier_compare_table_size_allocate (GtkWidget *widget,
   DossierCompareTable *self = DOSSIER_COMPARE_TABLE (widget);
   int x0, y0;
 
-  lay_out (self, width);
+  dossier_compare_layout_measure (&self->layout, width);
   g_signal_handlers_block_by_func (self->adjustments[0], gtk_widget_queue_allocate, self);
   g_signal_handlers_block_by_func (self->adjustments[1], gtk_widget_queue_allocate, self);
   configure_adjustments (self, width, height);
   g_signal_handlers_unblock_by_func (self->adjustments[0], gtk_widget_queue_allocate, self);
   g_signal_handlers_unblock_by_func (self->adjustments[1], gtk_widget_queue_allocate, self);
 
-  x0 = self->row_header_width - get_scrolled_x (self);
-  y0 = self->column_header_height
+  x0 = self->layout.row_header_width - get_scrolled_x (self);
+  y0 = self->layout.column_header_height
        - (int) gtk_adjustment_get_value (self->adjustments[GTK_ORIENTATION_VERTICAL]);
 
-  for (guint i = 0; i < self->columns->len; i++)
-    place (self, g_ptr_array_index (self->columns, i), x0 + (int) i * self->column_width, 0,
-           self->column_width, self->column_header_height);
+  for (guint i = 0; i < self->layout.columns->len; i++)
+    place (self, g_ptr_array_index (self->layout.columns, i),
+           x0 + (int) i * self->layout.column_width, 0,
+           self->layout.column_width, self->layout.column_header_height);
 
-  for (guint l = 0; l < self->lines->len; l++)
+  for (guint l = 0; l < self->layout.lines->len; l++)
     {
-      Line *line = get_line (self, l);
-      gboolean across = self->narrow || line->cells->len == 0;
+      DossierCompareLine *line = get_line (self, l);
+      gboolean across = self->layout.narrow || line->cells->len == 0;
       int above = across ? line->header_height : 0;
 
-      place (self, line->header, 0, y0 + line->y, across ? width : self->row_header_width,
+      place (self, line->header, 0, y0 + line->y, across ? width : self->layout.row_header_width,
              across ? line->header_height : line->height);
       for (guint i = 0; i < line->cells->len; i++)
-        place (self, g_ptr_array_index (line->cells, i), x0 + (int) i * self->column_width,
-               y0 + line->y + above, self->column_width, line->height - above);
+        place (self, g_ptr_array_index (line->cells, i), x0 + (int) i * self->layout.column_width,
+               y0 + line->y + above, self->layout.column_width, line->height - above);
     }
 }
 
@@ -337,36 +261,25 @@ dossier_compare_table_snapshot (GtkWidget   *widget,
 {
   DossierCompareTable *self = DOSSIER_COMPARE_TABLE (widget);
 
-  push_clip (self, snapshot, self->row_header_width, self->column_header_height);
-  for (guint l = 0; l < self->lines->len; l++)
+  push_clip (self, snapshot, self->layout.row_header_width, self->layout.column_header_height);
+  for (guint l = 0; l < self->layout.lines->len; l++)
     {
-      Line *line = get_line (self, l);
+      DossierCompareLine *line = get_line (self, l);
 
       for (guint i = 0; i < line->cells->len; i++)
         gtk_widget_snapshot_child (widget, g_ptr_array_index (line->cells, i), snapshot);
     }
   gtk_snapshot_pop (snapshot);
 
-  push_clip (self, snapshot, 0, self->column_header_height);
-  for (guint l = 0; l < self->lines->len; l++)
+  push_clip (self, snapshot, 0, self->layout.column_header_height);
+  for (guint l = 0; l < self->layout.lines->len; l++)
     gtk_widget_snapshot_child (widget, get_line (self, l)->header, snapshot);
   gtk_snapshot_pop (snapshot);
 
-  push_clip (self, snapshot, self->row_header_width, 0);
-  for (guint i = 0; i < self->columns->len; i++)
-    gtk_widget_snapshot_child (widget, g_ptr_array_index (self->columns, i), snapshot);
+  push_clip (self, snapshot, self->layout.row_header_width, 0);
+  for (guint i = 0; i < self->layout.columns->len; i++)
+    gtk_widget_snapshot_child (widget, g_ptr_array_index (self->layout.columns, i), snapshot);
   gtk_snapshot_pop (snapshot);
-}
-
-static GtkWidget *
-get_cell (DossierCompareTable *self,
-          guint                line,
-          guint                column)
-{
-  if (line >= self->lines->len || column >= get_line (self, line)->cells->len)
-    return NULL;
-
-  return g_ptr_array_index (get_line (self, line)->cells, column);
 }
 
 static void
@@ -375,12 +288,12 @@ scroll_to (DossierCompareTable *self,
            guint                column)
 {
   GtkAdjustment *horizontal = self->adjustments[GTK_ORIENTATION_HORIZONTAL];
-  Line *line = get_line (self, line_number);
-  double left = (double) column * self->column_width;
+  DossierCompareLine *line = get_line (self, line_number);
+  double left = (double) column * self->layout.column_width;
 
   if (is_mirrored (self))
-    left = gtk_adjustment_get_upper (horizontal) - left - self->column_width;
-  gtk_adjustment_clamp_page (horizontal, left, left + self->column_width);
+    left = gtk_adjustment_get_upper (horizontal) - left - self->layout.column_width;
+  gtk_adjustment_clamp_page (horizontal, left, left + self->layout.column_width);
   gtk_adjustment_clamp_page (self->adjustments[GTK_ORIENTATION_VERTICAL], line->y,
                              line->y + line->height);
 }
@@ -408,7 +321,7 @@ step_line (DossierCompareTable *self,
            guint                line,
            int                  step)
 {
-  for (int l = (int) line + step; l >= 0 && l < (int) self->lines->len; l += step)
+  for (int l = (int) line + step; l >= 0 && l < (int) self->layout.lines->len; l += step)
     if (get_line (self, (guint) l)->cells->len > 0)
       return (guint) l;
 
@@ -420,7 +333,7 @@ static void
 find_focus (DossierCompareTable *self,
             GtkWidget           *child)
 {
-  for (guint l = 0; l < self->lines->len; l++)
+  for (guint l = 0; l < self->layout.lines->len; l++)
     {
       guint column;
 
@@ -458,7 +371,7 @@ dossier_compare_table_focus (GtkWidget        *widget,
     case GTK_DIR_RIGHT:
       if (is_mirrored (self))
         step = -step;
-      column = (guint) CLAMP ((int) self->focus_column + step, 0, (int) self->columns->len - 1);
+      column = (guint) CLAMP ((int) self->focus_column + step, 0, (int) self->layout.columns->len - 1);
       return focus_cell (self, self->focus_line, column);
     case GTK_DIR_TAB_FORWARD:
     case GTK_DIR_TAB_BACKWARD:
@@ -470,10 +383,7 @@ dossier_compare_table_focus (GtkWidget        *widget,
 static void
 clear (DossierCompareTable *self)
 {
-  for (guint i = 0; i < self->columns->len; i++)
-    gtk_widget_unparent (g_ptr_array_index (self->columns, i));
-  g_ptr_array_set_size (self->columns, 0);
-  g_array_set_size (self->lines, 0);
+  dossier_compare_layout_clear (&self->layout);
   self->focus_line = 0;
   self->focus_column = 0;
 }
@@ -499,8 +409,7 @@ dossier_compare_table_finalize (GObject *object)
 {
   DossierCompareTable *self = DOSSIER_COMPARE_TABLE (object);
 
-  g_clear_pointer (&self->columns, g_ptr_array_unref);
-  g_clear_pointer (&self->lines, g_array_unref);
+  dossier_compare_layout_finalize (&self->layout);
 
   G_OBJECT_CLASS (dossier_compare_table_parent_class)->finalize (object);
 }
@@ -532,9 +441,7 @@ dossier_compare_table_class_init (DossierCompareTableClass *klass)
 static void
 dossier_compare_table_init (DossierCompareTable *self)
 {
-  self->columns = g_ptr_array_new ();
-  self->lines = g_array_new (FALSE, TRUE, sizeof (Line));
-  g_array_set_clear_func (self->lines, clear_line);
+  dossier_compare_layout_init (&self->layout);
   set_adjustment (self, GTK_ORIENTATION_HORIZONTAL, NULL);
   set_adjustment (self, GTK_ORIENTATION_VERTICAL, NULL);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
@@ -545,13 +452,9 @@ create_header (DossierCompareTable *self,
                const char          *text,
                const char          *css_class)
 {
-  GtkWidget *label = gtk_label_new (text);
+  GtkWidget *label = dossier_text_label_new (text, css_class);
 
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_yalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_widget_add_css_class (label, css_class);
 
   return label;
 }
@@ -561,7 +464,7 @@ add_line (DossierCompareTable  *self,
           DossierComparison    *comparison,
           DossierComparisonRow *row)
 {
-  Line line = { .cells = g_ptr_array_new () };
+  DossierCompareLine line = { .cells = g_ptr_array_new () };
 
   line.header = create_header (self, dossier_comparison_row_get_label (row), "compare-row-header");
   for (guint i = 0; i < dossier_comparison_get_n_options (comparison); i++)
@@ -572,18 +475,18 @@ add_line (DossierCompareTable  *self,
       g_ptr_array_add (line.cells, cell);
     }
   gtk_widget_set_parent (line.header, GTK_WIDGET (self));
-  g_array_append_val (self->lines, line);
+  g_array_append_val (self->layout.lines, line);
 }
 
 static void
 add_group (DossierCompareTable    *self,
            DossierComparisonGroup  group)
 {
-  Line line = { .cells = g_ptr_array_new () };
+  DossierCompareLine line = { .cells = g_ptr_array_new () };
 
   line.header = create_header (self, dossier_comparison_group_get_label (group), "compare-group");
   gtk_widget_set_parent (line.header, GTK_WIDGET (self));
-  g_array_append_val (self->lines, line);
+  g_array_append_val (self->layout.lines, line);
 }
 
 /**
@@ -631,7 +534,7 @@ dossier_compare_table_set_comparison (DossierCompareTable *self,
                                          "compare-column-header");
 
       gtk_widget_set_parent (header, GTK_WIDGET (self));
-      g_ptr_array_add (self->columns, header);
+      g_ptr_array_add (self->layout.columns, header);
     }
   gtk_widget_queue_resize (GTK_WIDGET (self));
 

@@ -8,6 +8,8 @@
 
 #include "dossier-evidence.h"
 
+#include "../dossier-text-label.h"
+
 #include <glib/gi18n.h>
 
 static GtkWidget *
@@ -25,18 +27,13 @@ add_label (GtkWidget  *box,
            const char *text,
            const char *css_class)
 {
-  GtkWidget *label = gtk_label_new (text);
+  GtkWidget *label = dossier_text_label_new (text, css_class);
 
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_width_chars (GTK_LABEL (label), 24);
   gtk_label_set_max_width_chars (GTK_LABEL (label), 44);
   gtk_label_set_selectable (GTK_LABEL (label), TRUE);
   /* A label that is selectable would take the focus, and select itself, when the popover opens. */
   gtk_widget_set_focusable (label, FALSE);
-  if (css_class != NULL)
-    gtk_widget_add_css_class (label, css_class);
   gtk_box_append (GTK_BOX (box), label);
 
   return label;

@@ -1,0 +1,30 @@
+/* dossier-direction.h: on which side a text begins
+ *
+ * SPDX-FileCopyrightText: 2026 The Dossier developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/**
+ * DossierDirection:
+ * @DOSSIER_DIRECTION_NEUTRAL: no letter tells
+ * @DOSSIER_DIRECTION_LTR: from left to right
+ * @DOSSIER_DIRECTION_RTL: from right to left
+ *
+ * The direction of a paragraph.
+ */
+typedef enum
+{
+  DOSSIER_DIRECTION_NEUTRAL,
+  DOSSIER_DIRECTION_LTR,
+  DOSSIER_DIRECTION_RTL,
+} DossierDirection;
+
+DossierDirection dossier_direction_of (const char *text);
+
+G_END_DECLS

@@ -1,4 +1,4 @@
-/* dossier-option-text.h: an option as one continuous text
+/* dossier-option-text.h: a text in the styles of an option, with links
  *
  * SPDX-FileCopyrightText: 2026 The Dossier developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -31,14 +31,20 @@ typedef struct
 
 G_DECLARE_FINAL_TYPE (DossierOptionText, dossier_option_text, DOSSIER, OPTION_TEXT, GtkTextBuffer)
 
-DossierOptionText *dossier_option_text_new          (void);
-void               dossier_option_text_set_option   (DossierOptionText *self,
-                                                     DossierDocument   *document,
-                                                     DossierOption     *option);
-const DossierLink *dossier_option_text_get_link_at  (DossierOptionText *self,
-                                                     int                offset);
-const DossierLink *dossier_option_text_next_link    (DossierOptionText *self,
-                                                     int                offset,
-                                                     gboolean           forward);
+DossierOptionText *dossier_option_text_new         (void);
+void               dossier_option_text_clear       (DossierOptionText *self);
+void               dossier_option_text_append      (DossierOptionText *self,
+                                                    const char        *text,
+                                                    const char        *style,
+                                                    const char        *emphasis);
+void               dossier_option_text_append_link (DossierOptionText *self,
+                                                    const char        *text,
+                                                    DossierRecord     *target,
+                                                    const char        *style);
+const DossierLink *dossier_option_text_get_link_at (DossierOptionText *self,
+                                                    int                offset);
+const DossierLink *dossier_option_text_next_link   (DossierOptionText *self,
+                                                    int                offset,
+                                                    gboolean           forward);
 
 G_END_DECLS

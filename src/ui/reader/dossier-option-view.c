@@ -9,7 +9,7 @@
 #include "dossier-option-view.h"
 
 #include "dossier-evidence.h"
-#include "dossier-option-text.h"
+#include "dossier-option-writer.h"
 
 #include <glib/gi18n.h>
 
@@ -259,9 +259,9 @@ dossier_option_view_init (DossierOptionView *self)
  * dossier_option_view_set_option:
  * @self: a view
  * @document: a dossier
- * @option: one of its options
+ * @option: (nullable): one of its options
  *
- * Shows @option from its beginning.
+ * Shows @option from its beginning, or nothing.
  */
 void
 dossier_option_view_set_option (DossierOptionView *self,
@@ -276,8 +276,14 @@ dossier_option_view_set_option (DossierOptionView *self,
   gtk_popover_popdown (self->popover);
   g_set_object (&self->document, document);
   g_set_object (&self->option, option);
-  dossier_option_text_set_option (self->text, document, option);
+  if (option != NULL)
+    dossier_option_writer_write (self->text, document, option);
+  else
+    dossier_option_text_clear (self->text);
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
+  /* Has the new lines measured before the next frame is drawn rather than while it is, when the
+   * scrollbar can no longer follow. */
+  gtk_widget_queue_allocate (GTK_WIDGET (self->text_view));
 }
 
 /**

@@ -1,0 +1,464 @@
+/* dossier-option-writer.c: writes an option out as one continuous text
+ *
+ * SPDX-FileCopyrightText: 2026 The Dossier developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "dossier-option-writer.h"
+
+#include "dossier-timeline.h"
+
+#include <glib/gi18n.h>
+
+/* An option that is being written out. */
+typedef struct
+{
+  DossierOptionText *text;
+  DossierDocument   *document;
+  DossierOption     *option;
+  GHashTable        *numbers;  /* DossierClaim → its number in the text, from 1 */
+  GPtrArray         *unstated; /* of const char *: the parts that the dossier says nothing about */
+} Writer;
+
+static void
+append (Writer     *self,
+        const char *text,
+        const char *style,
+        const char *emphasis)
+{
+  dossier_option_text_append (self->text, text, style, emphasis);
+}
+
+static void
+end_line (Writer     *self,
+          const char *style)
+{
+  append (self, "\n", style, NULL);
+}
+
+static void
+append_line (Writer     *self,
+             const char *text,
+             const char *style)
+{
+  append (self, text, style, NULL);
+  end_line (self, style);
+}
+
+static void
+append_link (Writer        *self,
+             const char    *text,
+             DossierRecord *target,
+             const char    *style)
+{
+  dossier_option_text_append_link (self->text, text, target, style);
+}
+
+static void
+append_heading (Writer     *self,
+                const char *heading)
+{
+  append_line (self, heading, "heading");
+}
+
+/* Adds the marks, like " [1] [2]", of the claims that something rests on. */
+static void
+append_marks (Writer     *self,
+              GStrv       claims,
+              const char *tag)
+{
+  for (guint i = 0; claims != NULL && claims[i] != NULL; i++)
+    {
+      DossierClaim *claim = dossier_document_find_claim (self->document, claims[i]);
+      guint number = GPOINTER_TO_UINT (g_hash_table_lookup (self->numbers, claim));
+      g_autofree char *mark = NULL;
+
+      append (self, " ", tag, NULL);
+      if (number > 0)
+        mark = g_strdup_printf ("[%u]", number);
+      else
+        /* Translators: the mark of a claim that stands under another option */
+        mark = g_strdup (_("[elsewhere]"));
+      append_link (self, mark, DOSSIER_RECORD (claim), tag);
+    }
+}
+
+static guint
+n_items (GListModel *list)
+{
+  return list == NULL ? 0 : g_list_model_get_n_items (list);
+}
+
+/* Begins a part of the text.  Where the dossier says nothing, or says that there is nothing, that is
+ * all there is to the part, and FALSE is returned. */
+static gboolean
+begin_part (Writer     *self,
+            const char *heading,
+            GListModel *list)
+{
+  if (list == NULL)
+    {
+      g_ptr_array_add (self->unstated, (char *) heading);
+      return FALSE;
+    }
+
+  append_heading (self, heading);
+  if (g_list_model_get_n_items (list) > 0)
+    return TRUE;
+
+  /* Translators: what the dossier gives as the whole of a part, such as the conditions of an option */
+  append (self, _("∅ None"), "paragraph", "state");
+  end_line (self, "paragraph");
+
+  return FALSE;
+}
+
+static void
+append_fact (Writer      *self,
+             DossierFact *fact)
+{
+  append_line (self, dossier_text_get (fact->label), "label");
+
+  switch (fact->state)
+    {
+    case DOSSIER_FACT_STATE_NONE:
+      append (self, _("∅ None"), "paragraph", "state");
+      break;
+    case DOSSIER_FACT_STATE_DISPUTED:
+      append (self, _("≠ Disputed"), "paragraph", "state");
+      break;
+    case DOSSIER_FACT_STATE_KNOWN:
+      append (self, dossier_text_get (fact->value), "paragraph", NULL);
+      break;
+    case DOSSIER_FACT_STATE_UNSTATED:
+    case DOSSIER_FACT_STATE_UNKNOWN:
+    default:
+      append (self, _("? Unknown"), "paragraph", "state");
+      break;
+    }
+  append_marks (self, fact->claims, "paragraph");
+  end_line (self, "paragraph");
+
+  for (guint i = 0; i < n_items (fact->sides); i++)
+    {
+      g_autoptr (DossierSide) side = g_list_model_get_item (fact->sides, i);
+
+      append (self, "• ", "item", NULL);
+      append (self, dossier_text_get (side->value), "item", NULL);
+      append_marks (self, side->claims, "item");
+      end_line (self, "item");
+    }
+}
+
+static void
+append_facts (Writer *self)
+{
+  if (!begin_part (self, C_("part of an option", "Facts"), self->option->facts))
+    return;
+
+  for (guint i = 0; i < n_items (self->option->facts); i++)
+    {
+      g_autoptr (DossierFact) fact = g_list_model_get_item (self->option->facts, i);
+
+      append_fact (self, fact);
+    }
+}
+
+static void
+append_conditions (Writer *self)
+{
+  if (!begin_part (self, C_("part of an option", "Conditions"), self->option->conditions))
+    return;
+
+  for (guint i = 0; i < n_items (self->option->conditions); i++)
+    {
+      g_autoptr (DossierCondition) condition = g_list_model_get_item (self->option->conditions, i);
+
+      append (self, "• ", "item", NULL);
+      append (self, dossier_text_get (condition->text), "item", NULL);
+      append_marks (self, condition->claims, "item");
+      end_line (self, "item");
+    }
+}
+
+static void
+append_roles (Writer *self)
+{
+  if (!begin_part (self, C_("part of an option", "Roles"), self->option->roles))
+    return;
+
+  for (guint i = 0; i < n_items (self->option->roles); i++)
+    {
+      g_autoptr (DossierRole) role = g_list_model_get_item (self->option->roles, i);
+      g_autofree char *line = NULL;
+
+      /* Translators: an actor and the part it has in an option, like “Egypt: overseer” */
+      line = g_strdup_printf (_("%s: %s"),
+                              dossier_document_get_name_of (self->document, role->actor),
+                              dossier_text_get (role->role));
+      append (self, "• ", "item", NULL);
+      append (self, line, "item", NULL);
+      append_marks (self, role->claims, "item");
+      end_line (self, "item");
+    }
+}
+
+static void
+append_positions (Writer *self)
+{
+  if (!begin_part (self, C_("part of an option", "Positions"), self->option->positions))
+    return;
+
+  for (guint i = 0; i < n_items (self->option->positions); i++)
+    {
+      g_autoptr (DossierPosition) position = g_list_model_get_item (self->option->positions, i);
+      g_autofree char *line = NULL;
+
+      /* Translators: an actor and its position, like “Egypt: Supports” */
+      line = g_strdup_printf (_("%s: %s"),
+                              dossier_document_get_name_of (self->document, position->actor),
+                              dossier_stance_get_label (position->stance));
+      append (self, line, "label", NULL);
+      if (position->text == NULL)
+        append_marks (self, position->claims, "label");
+      end_line (self, "label");
+      if (position->text != NULL)
+        {
+          append (self, dossier_text_get (position->text), "paragraph", NULL);
+          append_marks (self, position->claims, "paragraph");
+          end_line (self, "paragraph");
+        }
+    }
+}
+
+/* Who said it and on what terms, the source last, as a link. */
+static void
+append_provenance (Writer       *self,
+                   DossierClaim *claim)
+{
+  DossierSource *source = dossier_document_find_source (self->document, claim->source);
+  g_autoptr (GStrvBuilder) parts = g_strv_builder_new ();
+  g_auto (GStrv) list = NULL;
+  g_autofree char *line = NULL;
+
+  if (claim->speaker != NULL)
+    g_strv_builder_add (parts, dossier_text_get (claim->speaker));
+  if (claim->attribution != DOSSIER_ATTRIBUTION_UNSTATED)
+    g_strv_builder_add (parts, dossier_attribution_get_label (claim->attribution));
+  if (claim->secondhand == DOSSIER_ANSWER_YES)
+    g_strv_builder_add (parts, _("second-hand"));
+  if (claim->reliability != DOSSIER_RELIABILITY_UNGRADED || claim->credibility != 0)
+    {
+      g_autofree char *credibility = claim->credibility == 0
+        ? g_strdup ("–") : g_strdup_printf ("%u", claim->credibility);
+      g_autofree char *grades = NULL;
+
+      /* Translators: the grades of a source, A to F, and of an information, 1 to 6, like “graded B/3” */
+      grades = g_strdup_printf (_("graded %s/%s"),
+                                claim->reliability == DOSSIER_RELIABILITY_UNGRADED ? "–"
+                                  : (char[]) { (char) ('A' + claim->reliability - 1), '\0' },
+                                credibility);
+      g_strv_builder_add (parts, grades);
+    }
+
+  list = g_strv_builder_end (parts);
+  line = g_strjoinv (" · ", list);
+  append (self, line, "detail", NULL);
+  if (source != NULL)
+    {
+      if (*line != '\0')
+        append (self, " · ", "detail", NULL);
+      append_link (self, dossier_text_get (source->title), DOSSIER_RECORD (source), "detail");
+    }
+  end_line (self, "detail");
+}
+
+static void
+append_claims (Writer *self)
+{
+  if (!begin_part (self, C_("part of an option", "Claims"), self->option->claims))
+    return;
+
+  for (guint i = 0; i < n_items (self->option->claims); i++)
+    {
+      g_autoptr (DossierClaim) claim = g_list_model_get_item (self->option->claims, i);
+      g_autofree char *mark = g_strdup_printf ("[%u]", i + 1);
+
+      append_link (self, mark, DOSSIER_RECORD (claim), "item");
+      append (self, " ", "item", NULL);
+      append_line (self, dossier_text_get (claim->text), "item");
+      append_provenance (self, claim);
+    }
+}
+
+static void
+append_relations (Writer *self)
+{
+  if (!begin_part (self, C_("part of an option", "Related Options"), self->option->relations))
+    return;
+
+  for (guint i = 0; i < n_items (self->option->relations); i++)
+    {
+      g_autoptr (DossierRelation) relation = g_list_model_get_item (self->option->relations, i);
+      DossierOption *other = dossier_document_find_option (self->document, relation->option);
+      g_autofree char *kind = NULL;
+
+      /* Translators: how an option bears on another; the other's title follows */
+      kind = g_strdup_printf (_("%s: "), dossier_relation_kind_get_label (relation->kind));
+      append (self, "• ", "item", NULL);
+      append (self, kind, "item", NULL);
+      append_link (self, dossier_text_get (other->title), DOSSIER_RECORD (other), "item");
+      end_line (self, "item");
+      if (relation->text != NULL)
+        {
+          append_line (self, dossier_text_get (relation->text), "detail");
+        }
+    }
+}
+
+static void
+append_timeline (Writer *self)
+{
+  g_autoptr (GPtrArray) entries = dossier_timeline_collect (self->document, self->option);
+
+  if (entries->len == 0)
+    return;
+
+  append_heading (self, C_("part of an option", "Timeline"));
+  for (guint i = 0; i < entries->len; i++)
+    {
+      const DossierTimelineEntry *entry = g_ptr_array_index (entries, i);
+      g_autofree char *date = entry->date == NULL
+        ? g_strdup (_("Date unknown")) : dossier_date_format (entry->date);
+      gboolean placed = entry->date != NULL && dossier_date_is_known (entry->date);
+
+      /* A full dot has its place in the calendar, an empty one has not. */
+      append (self, placed ? "● " : "○ ", "item", NULL);
+      append (self, date, "item", "strong");
+      end_line (self, "item");
+      append (self, entry->text, "detail", NULL);
+      if (entry->claim != NULL)
+        append_marks (self, (char *[]) { entry->claim->id, NULL }, "detail");
+      end_line (self, "detail");
+    }
+}
+
+static void
+append_overview (Writer *self)
+{
+  DossierOption *option = self->option;
+  DossierTheme *theme = dossier_document_find (self->document, DOSSIER_TYPE_THEME, option->theme);
+  g_autoptr (GStrvBuilder) parts = g_strv_builder_new ();
+  g_auto (GStrv) list = NULL;
+  g_autofree char *line = NULL;
+
+  append_line (self, dossier_text_get (option->title), "title");
+
+  g_strv_builder_add (parts, dossier_status_get_label (option->status));
+  if (theme != NULL)
+    g_strv_builder_add (parts, dossier_text_get (theme->title));
+  list = g_strv_builder_end (parts);
+  line = g_strjoinv (" · ", list);
+  append_line (self, line, "dim");
+
+  if (option->proposers != NULL && option->proposers[0] != NULL)
+    {
+      g_autoptr (GStrvBuilder) names = g_strv_builder_new ();
+      g_auto (GStrv) name_list = NULL;
+      g_autofree char *joined = NULL;
+      g_autofree char *proposers = NULL;
+
+      for (guint i = 0; option->proposers[i] != NULL; i++)
+        g_strv_builder_add (names, dossier_document_get_name_of (self->document,
+                                                                 option->proposers[i]));
+      name_list = g_strv_builder_end (names);
+      joined = g_strjoinv (_(", "), name_list);
+      /* Translators: followed by the names of one or more actors */
+      proposers = g_strdup_printf (_("Proposed by: %s"), joined);
+      append_line (self, proposers, "dim");
+    }
+
+  if (option->summary != NULL)
+    {
+      end_line (self, "dim");
+      append_line (self, dossier_text_get (option->summary), "paragraph");
+    }
+}
+
+/* What the dossier is silent on is said in one line, so that silence is not read as "none". */
+static void
+append_unstated (Writer *self)
+{
+  g_autofree char *parts = NULL;
+  g_autofree char *line = NULL;
+
+  if (self->unstated->len == 0)
+    return;
+
+  g_ptr_array_add (self->unstated, NULL);
+  parts = g_strjoinv (_(", "), (char **) self->unstated->pdata);
+  append_heading (self, C_("part of an option", "Not Stated"));
+  /* Translators: followed by the names of parts, like “Conditions, Positions” */
+  line = g_strdup_printf (_("The dossier says nothing about: %s."), parts);
+  append (self, line, "paragraph", "dim");
+  end_line (self, "paragraph");
+}
+
+static void
+number_claims (Writer *self)
+{
+  for (guint i = 0; i < n_items (self->option->claims); i++)
+    {
+      g_autoptr (DossierClaim) claim = g_list_model_get_item (self->option->claims, i);
+
+      /* The option keeps it alive. */
+      g_hash_table_insert (self->numbers, claim, GUINT_TO_POINTER (i + 1));
+    }
+}
+
+/**
+ * dossier_option_writer_write:
+ * @text: where to write
+ * @document: a dossier
+ * @option: one of its options
+ *
+ * Writes out all that the dossier says of @option, in place of what stood there.
+ */
+void
+dossier_option_writer_write (DossierOptionText *text,
+                             DossierDocument   *document,
+                             DossierOption     *option)
+{
+  g_autoptr (GHashTable) numbers = g_hash_table_new (NULL, NULL);
+  g_autoptr (GPtrArray) unstated = g_ptr_array_new ();
+  Writer writer = { text, document, option, numbers, unstated };
+  GtkTextBuffer *buffer;
+  GtkTextIter start, end;
+
+  g_return_if_fail (DOSSIER_IS_OPTION_TEXT (text));
+  g_return_if_fail (DOSSIER_IS_DOCUMENT (document));
+  g_return_if_fail (DOSSIER_IS_OPTION (option));
+
+  buffer = GTK_TEXT_BUFFER (text);
+  dossier_option_text_clear (text);
+  number_claims (&writer);
+  append_overview (&writer);
+  append_facts (&writer);
+  append_conditions (&writer);
+  append_roles (&writer);
+  append_positions (&writer);
+  append_claims (&writer);
+  append_relations (&writer);
+  append_timeline (&writer);
+  append_unstated (&writer);
+
+  /* The last line's end would show as an empty line. */
+  gtk_text_buffer_get_end_iter (buffer, &end);
+  start = end;
+  if (gtk_text_iter_backward_char (&start))
+    gtk_text_buffer_delete (buffer, &start, &end);
+  gtk_text_buffer_get_start_iter (buffer, &start);
+  gtk_text_buffer_place_cursor (buffer, &start);
+}

@@ -184,6 +184,8 @@ set_document (DossierWindow   *self,
   adw_banner_set_revealed (self->failure_banner, FALSE);
   dossier_notes_pane_set_notes (self->notes_pane, self->notes);
 
+  /* An option of the dossier before is nothing in this one, even where the id is the same. */
+  dossier_option_view_set_option (self->option_view, document, NULL);
   gtk_stack_set_visible_child_name (self->option_stack, "none");
   dossier_sidebar_set_document (self->sidebar, document);
   dossier_sidebar_select (self->sidebar, option_id);

@@ -99,6 +99,10 @@ on_focus_left (GtkEventControllerFocus *controller,
                DossierNoteCard         *self)
 {
   dossier_notes_settle (self->notes);
+
+  /* From here on the stretch of typing is undone as one, in its turn among other changes. */
+  gtk_text_buffer_set_enable_undo (self->buffer, FALSE);
+  gtk_text_buffer_set_enable_undo (self->buffer, TRUE);
 }
 
 static void

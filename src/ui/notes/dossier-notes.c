@@ -341,8 +341,8 @@ dossier_notes_edit (DossierNotes *self,
  * dossier_notes_settle:
  * @self: notes
  *
- * Ends a stretch of typing, so that it can be undone as one.  A new note in which nothing was written
- * goes away.
+ * Ends a stretch of typing, so that it can be undone as one, and sends it to the disk.  A new note in
+ * which nothing was written goes away.
  */
 void
 dossier_notes_settle (DossierNotes *self)
@@ -367,7 +367,10 @@ dossier_notes_settle (DossierNotes *self)
     }
   else if (before == NULL || !g_str_equal (dossier_annotation_get_body (before),
                                            dossier_annotation_get_body (annotation)))
-    dossier_history_push (self->history, dossier_note_command_new (self, before, annotation));
+    {
+      dossier_history_push (self->history, dossier_note_command_new (self, before, annotation));
+      dossier_notes_save (self);
+    }
 }
 
 /**

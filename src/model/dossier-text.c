@@ -34,6 +34,72 @@ text_alloc (guint n_variants)
   return self;
 }
 
+/* Says how a BCP 47 tag ("fr-CA") answers to a language ("fr", "fr_CA"): 2 where they are the same,
+ * 1 where the tag only says more, else 0.  The reverse is met by the list of a locale's languages,
+ * which names "fr" after "fr_CA". */
+static int
+tag_matches (const char *tag,
+             const char *language)
+{
+  for (; *tag != '\0' && *language != '\0'; tag++, language++)
+    {
+      char t = *tag == '-' ? '_' : g_ascii_tolower (*tag);
+      char l = *language == '-' ? '_' : g_ascii_tolower (*language);
+
+      if (t != l)
+        return 0;
+    }
+
+  if (*language != '\0')
+    return 0;
+
+  return *tag == '\0' ? 2 : *tag == '-' ? 1 : 0;
+}
+
+/* The variant that answers best to a language; the number of variants where none does. */
+static guint
+text_find (const DossierText *self,
+           const char        *language)
+{
+  guint found = self->n_variants;
+
+  for (guint i = 0; i < self->n_variants; i++)
+    {
+      int match = self->variants[i].language == NULL
+        ? 0 : tag_matches (self->variants[i].language, language);
+
+      if (match == 2)
+        return i;
+      if (match == 1 && found == self->n_variants)
+        found = i;
+    }
+
+  return found;
+}
+
+/* The variant in the dossier's own language: "en" will do for "en-GB", after RFC 4647, 3.4.  The
+ * first where there is none. */
+static guint
+text_find_own (const DossierText *self,
+               const char        *language)
+{
+  g_autofree char *tag = g_strdup (language);
+
+  while (tag != NULL)
+    {
+      guint found = text_find (self, tag);
+      char *last = strrchr (tag, '-');
+
+      if (found < self->n_variants)
+        return found;
+      if (last == NULL)
+        break;
+      *last = '\0';
+    }
+
+  return 0;
+}
+
 /**
  * dossier_text_new:
  * @string: the text, in the dossier's own language
@@ -68,6 +134,7 @@ dossier_text_new_map (const char * const *languages,
 {
   DossierText *self;
   guint n = g_strv_length ((char **) languages);
+  guint own;
 
   g_return_val_if_fail (n > 0, NULL);
   g_return_val_if_fail (g_strv_length ((char **) strings) == n, NULL);
@@ -79,15 +146,14 @@ dossier_text_new_map (const char * const *languages,
       self->variants[i].string = g_strdup (strings[i]);
     }
 
-  for (guint i = 1; fallback != NULL && i < n; i++)
-    if (g_ascii_strcasecmp (self->variants[i].language, fallback) == 0)
-      {
-        Variant own = self->variants[i];
+  own = text_find_own (self, fallback);
+  if (own > 0)
+    {
+      Variant first = self->variants[0];
 
-        self->variants[i] = self->variants[0];
-        self->variants[0] = own;
-        break;
-      }
+      self->variants[0] = self->variants[own];
+      self->variants[own] = first;
+    }
 
   return self;
 }
@@ -128,25 +194,6 @@ dossier_text_unref (DossierText *self)
   g_free (self);
 }
 
-/* Says whether a BCP 47 tag ("fr-CA") answers to a locale's language ("fr", "fr_CA"). */
-static gboolean
-tag_matches (const char *tag,
-             const char *locale)
-{
-  for (; *tag != '\0' && *locale != '\0'; tag++, locale++)
-    {
-      char t = *tag == '-' ? '_' : g_ascii_tolower (*tag);
-      char l = *locale == '-' ? '_' : g_ascii_tolower (*locale);
-
-      if (t != l)
-        return FALSE;
-    }
-
-  /* "fr" asked for, "fr-CA" at hand: good enough.  The reverse is met by the list itself, which names
-   * "fr" after "fr_CA". */
-  return *locale == '\0' && (*tag == '\0' || *tag == '-');
-}
-
 /**
  * dossier_text_get_for:
  * @self: a text
@@ -161,11 +208,13 @@ dossier_text_get_for (const DossierText  *self,
 {
   g_return_val_if_fail (self != NULL, NULL);
 
-  if (self->n_variants > 1)
-    for (guint l = 0; languages[l] != NULL; l++)
-      for (guint i = 0; i < self->n_variants; i++)
-        if (tag_matches (self->variants[i].language, languages[l]))
-          return self->variants[i].string;
+  for (guint l = 0; languages[l] != NULL; l++)
+    {
+      guint found = text_find (self, languages[l]);
+
+      if (found < self->n_variants)
+        return self->variants[found].string;
+    }
 
   return self->variants[0].string;
 }

@@ -8,32 +8,47 @@
 
 #include <string.h>
 
+/* Whether a character of a decomposed text counts when words are compared.  Marks without a
+ * combining class, such as the vowels of Indic scripts, are letters to their readers. */
+static gboolean
+counts (gunichar c)
+{
+  const gunichar tatweel = 0x640; /* stretches an Arabic word, and says nothing */
+
+  return c != tatweel && g_unichar_type (c) != G_UNICODE_FORMAT &&
+         g_unichar_combining_class (c) == 0;
+}
+
 /**
  * dossier_match_fold:
- * @text: a text
+ * @text: a text; bytes in it that are not UTF-8 match nothing
  *
- * Brings a text into the form in which words are compared: without case, accents and vowel points.
+ * Brings a text into the form in which words are compared: without case, accents, vowel points, and
+ * characters that only steer the layout, and with every kind of white space as a space.
  *
  * Returns: (transfer full): the folded text
  */
 char *
 dossier_match_fold (const char *text)
 {
-  g_autofree char *cased = NULL;
+  g_autofree char *valid = NULL;
   g_autofree char *decomposed = NULL;
+  g_autofree char *cased = NULL;
   GString *folded;
 
   g_return_val_if_fail (text != NULL, NULL);
 
-  cased = g_utf8_casefold (text, -1);
-  decomposed = g_utf8_normalize (cased, -1, G_NORMALIZE_ALL);
+  /* In this order, for a sign such as “№” decomposes to capitals. */
+  valid = g_utf8_make_valid (text, -1);
+  decomposed = g_utf8_normalize (valid, -1, G_NORMALIZE_ALL);
+  cased = g_utf8_casefold (decomposed, -1);
   folded = g_string_sized_new (strlen (cased));
-  for (const char *p = decomposed; p != NULL && *p != '\0'; p = g_utf8_next_char (p))
+  for (const char *p = cased; *p != '\0'; p = g_utf8_next_char (p))
     {
       gunichar c = g_utf8_get_char (p);
 
-      if (!g_unichar_ismark (c))
-        g_string_append_unichar (folded, c);
+      if (counts (c))
+        g_string_append_unichar (folded, g_unichar_isspace (c) ? ' ' : c);
     }
 
   return g_string_free_and_steal (folded);
@@ -55,7 +70,7 @@ dossier_match_words (const char *query)
   g_return_val_if_fail (query != NULL, NULL);
 
   folded = dossier_match_fold (query);
-  pieces = g_strsplit_set (folded, " \t\n", -1);
+  pieces = g_strsplit (folded, " ", -1);
   for (guint i = 0; pieces[i] != NULL; i++)
     if (pieces[i][0] != '\0')
       g_strv_builder_add (words, pieces[i]);

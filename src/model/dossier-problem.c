@@ -80,3 +80,25 @@ dossier_problem_format_place (const DossierProblem *self)
 
   return g_strdup (self->pointer);
 }
+
+/**
+ * dossier_problem_quote:
+ * @string: a value that stands in a dossier
+ *
+ * Brings a value into the form in which it is shown in a message, which no value may burst.
+ *
+ * Returns: (transfer full): @string in quotation marks, cut where it is long
+ */
+char *
+dossier_problem_quote (const char *string)
+{
+  const glong longest = 60; /* code points */
+  g_autofree char *head = NULL;
+
+  if (g_utf8_strlen (string, -1) <= longest)
+    return g_strdup_printf ("“%s”", string);
+
+  head = g_utf8_substring (string, 0, longest);
+
+  return g_strdup_printf ("“%s…”", head);
+}

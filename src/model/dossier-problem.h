@@ -38,6 +38,7 @@ DossierProblem *dossier_problem_new          (const char           *pointer,
 DossierProblem *dossier_problem_copy         (const DossierProblem *self);
 void            dossier_problem_free         (DossierProblem       *self);
 char           *dossier_problem_format_place (const DossierProblem *self);
+char           *dossier_problem_quote        (const char           *string);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DossierProblem, dossier_problem_free)
 

@@ -105,6 +105,12 @@ load (GFile         *file,
   info = g_file_query_info (file,
                             G_FILE_ATTRIBUTE_STANDARD_TYPE "," G_FILE_ATTRIBUTE_STANDARD_SIZE,
                             G_FILE_QUERY_INFO_NONE, cancellable, &cause);
+  if (info != NULL && g_file_info_get_file_type (info) == G_FILE_TYPE_SYMBOLIC_LINK)
+    {
+      g_set_error (error, DOSSIER_READER_ERROR, DOSSIER_READER_ERROR_FILE,
+                   _("“%s” is a link to a file that was not found."), name);
+      return NULL;
+    }
   if (info != NULL && g_file_info_get_file_type (info) != G_FILE_TYPE_REGULAR)
     {
       g_set_error (error, DOSSIER_READER_ERROR, DOSSIER_READER_ERROR_FILE,

@@ -15,6 +15,7 @@
 #include "model/dossier-records.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
 #include <string.h>
 
 /* A reference, looked up when all ids are known. */
@@ -118,19 +119,30 @@ report_fault (const char *member,
   leave (self, here);
 }
 
-/* A value as it is shown in a message: quoted, and cut where it is long. */
+/* A number as it was written, as far as can be told: json_to_string() makes 2.1000000000000001 of 2.1,
+ * and one that is too large has become the largest. */
 static char *
-quote (const char *string)
+describe_number (JsonNode *node)
 {
-  const glong longest = 60; /* code points */
-  g_autofree char *head = NULL;
+  char buffer[G_ASCII_DTOSTR_BUF_SIZE];
+  double number = json_node_get_double (node);
 
-  if (g_utf8_strlen (string, -1) <= longest)
-    return g_strdup_printf ("“%s”", string);
+  if (json_node_get_value_type (node) == G_TYPE_INT64)
+    {
+      gint64 whole = json_node_get_int (node);
 
-  head = g_utf8_substring (string, 0, longest);
+      return whole == G_MAXINT64 || whole == G_MININT64
+        ? g_strdup (_("a number that is too large")) : g_strdup_printf ("%" G_GINT64_FORMAT, whole);
+    }
+  if (!isfinite (number))
+    return g_strdup (_("a number that is too large"));
 
-  return g_strdup_printf ("“%s…”", head);
+  g_ascii_formatd (buffer, sizeof buffer, "%.15g", number);
+  if (g_ascii_strtod (buffer, NULL) != number)
+    g_ascii_dtostr (buffer, sizeof buffer, number);
+
+  /* "1.0" is not "1". */
+  return g_strconcat (buffer, buffer[strspn (buffer, "-" G_CSET_DIGITS)] == '\0' ? ".0" : "", NULL);
 }
 
 static char *
@@ -147,7 +159,9 @@ describe (JsonNode *node)
     case JSON_NODE_VALUE:
     default:
       if (json_node_get_value_type (node) == G_TYPE_STRING)
-        return quote (json_node_get_string (node));
+        return dossier_problem_quote (json_node_get_string (node));
+      if (json_node_get_value_type (node) != G_TYPE_BOOLEAN)
+        return describe_number (node);
       return json_to_string (node, FALSE);
     }
 }
@@ -275,7 +289,7 @@ read_language_map (Reader     *self,
 
       if (!is_language_tag (language))
         {
-          g_autofree char *found = quote (language);
+          g_autofree char *found = dossier_problem_quote (language);
 
           report (self, found, _("a language tag such as “en” or “pt-BR”"));
           good = FALSE;
@@ -548,7 +562,9 @@ read_id (Reader        *self,
 
   if (*location != NULL && !dossier_document_add (self->document, record, *location))
     {
-      g_autofree char *found = g_strdup_printf (_("“%s”, which another one has already"), *location);
+      g_autofree char *quoted = dossier_problem_quote (*location);
+      /* Translators: an id, in quotation marks */
+      g_autofree char *found = g_strdup_printf (_("%s, which another one has already"), quoted);
 
       report (self, found, _("an id of its own"));
     }
@@ -718,7 +734,7 @@ check_references (Reader *self)
 
       if (dossier_document_find (self->document, reference->type, reference->id) == NULL)
         {
-          g_autofree char *found = quote (reference->id);
+          g_autofree char *found = dossier_problem_quote (reference->id);
 
           report_at (self, reference->pointer, found, describe_target (reference->type));
         }
@@ -738,7 +754,7 @@ check_version (Reader *self)
 
   if (format != NULL && !g_str_equal (format, "dossier"))
     {
-      g_autofree char *found = quote (format);
+      g_autofree char *found = dossier_problem_quote (format);
 
       here = enter (self, "format");
       report (self, found, _("“dossier”"));
@@ -748,7 +764,7 @@ check_version (Reader *self)
   if (version != NULL &&
       !g_regex_match_simple (VERSION_PATTERN, version, G_REGEX_DOLLAR_ENDONLY, 0))
     {
-      g_autofree char *found = quote (version);
+      g_autofree char *found = dossier_problem_quote (version);
 
       here = enter (self, "version");
       report (self, found, _("a version such as “1.0”"));
@@ -806,7 +822,7 @@ dossier_record_reader_read (JsonNode  *root,
   *newer = is_newer (object);
   if (*newer)
     {
-      g_autofree char *found = quote (json_object_get_string_member (object, "version"));
+      g_autofree char *found = dossier_problem_quote (json_object_get_string_member (object, "version"));
 
       report_at (&self, "/version", found,
                  _("a version that begins with “1.”; a newer Dossier may read this file"));

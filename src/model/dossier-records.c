@@ -8,6 +8,8 @@
 
 #include "model/dossier-records.h"
 
+#include "model/dossier-problem.h"
+
 #include <glib/gi18n-lib.h>
 
 /* Descriptions of members, for the tables below. */
@@ -166,7 +168,7 @@ likelihood_finish (DossierRecord      *record,
   if (g_strcmp0 (self->scale, "icd203") == 0 && self->term != NULL &&
       !g_strv_contains (icd203_terms, self->term))
     {
-      g_autofree char *found = g_strdup_printf ("“%s”", self->term);
+      g_autofree char *found = dossier_problem_quote (self->term);
       g_autofree char *terms = g_strjoinv (", ", (char **) icd203_terms);
       g_autofree char *expected = g_strdup_printf (_("one of: %s"), terms);
 

@@ -3,9 +3,9 @@
  * SPDX-FileCopyrightText: 2026 The Dossier developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * json-glib names the last token that it took, at a column counted in bytes, in words of a compiler.
- * A person who mends a file by hand needs the fault itself.  So the grammar of RFC 8259 is held here,
- * before json-glib sees the text.
+ * json-glib names the last token that it took, at a column counted in bytes, in words of a
+ * compiler.  A person who mends a file by hand needs the fault itself.  So the grammar of RFC 8259 is
+ * held here, before json-glib sees the text.
  */
 
 #include "config.h"
@@ -307,11 +307,11 @@ set_place (DossierProblem *problem,
  * @text: (array length=size): what should be JSON, as RFC 8259 has it
  * @size: the length of @text, in bytes
  *
- * Looks for the first place at which a text is not JSON in UTF-8, or more than this program takes on.
- * A byte order mark at the beginning is let pass.
+ * Looks for the first place at which a text is not JSON in UTF-8, or more than this program takes
+ * on.  A byte order mark at the beginning is let pass.
  *
- * Returns: (transfer full) (nullable): what is wrong there, with line and column; %NULL where @text is
- *   JSON
+ * Returns: (transfer full) (nullable): what is wrong there, with line and column; %NULL where @text
+ *   is JSON
  */
 DossierProblem *
 dossier_json_check (const char *text,

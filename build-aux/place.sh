@@ -74,6 +74,7 @@ install_missing () {
   lack=$(missing "$1")
   [ -n "$lack" ] || return 0
   command="apt-get install -y --no-install-recommends $(echo $2)"
+  advice="on Debian, run this as root, then try again: apt-get update && $command"
   if have apt-get && may_be_root; then
     say "installing what is missing: $lack"
     mkdir -p "$top/_build"
@@ -81,10 +82,10 @@ install_missing () {
     as_root env DEBIAN_FRONTEND=noninteractive $command >"$log" 2>&1 </dev/null \
       || { as_root apt-get update >"$log" 2>&1 </dev/null \
            && as_root env DEBIAN_FRONTEND=noninteractive $command >>"$log" 2>&1 </dev/null; } \
-      || { tail -n 5 "$log" >&2; die "the packages could not be installed; run this as root: $command"; }
+      || { tail -n 5 "$log" >&2; die "the packages could not be installed; $advice"; }
     lack=$(missing "$1")
   fi
-  [ -z "$lack" ] || die "missing: $lack(on Debian, as root: $command)"
+  [ -z "$lack" ] || die "missing: ${lack% }; $advice"
 }
 
 # Sets $place, and in a native place installs the packages $2 where a program of $1 is missing.

@@ -10,14 +10,14 @@
 
 build_packages='gcc libc6-dev meson ninja-build pkgconf gettext appstream desktop-file-utils
   shared-mime-info libgtk-4-dev libgtk-4-bin libadwaita-1-dev libjson-glib-dev libsqlite3-dev
-  libglib2.0-bin adwaita-icon-theme librsvg2-common'
-build_programs='gcc meson ninja pkg-config msgfmt glib-compile-schemas glib-compile-resources
+  libglib2.0-bin libxml2-utils adwaita-icon-theme librsvg2-common'
+build_programs='gcc meson ninja pkg-config msgfmt xmllint glib-compile-schemas glib-compile-resources
   appstreamcli update-desktop-database update-mime-database gtk4-update-icon-cache'
 headless_packages='xvfb xauth xdotool imagemagick dbus-daemon fonts-dejavu-core'
 headless_programs='Xvfb xvfb-run xauth xdotool import dbus-run-session'
 check_packages="clang libclang-rt-dev dbus-bin at-spi2-core python3-gi gir1.2-atspi-2.0 jq reuse git
-  python3-jsonschema libxml2-utils locales $headless_packages"
-check_programs="clang jq reuse git python3 xmllint $headless_programs"
+  python3-jsonschema locales $headless_packages"
+check_programs="clang jq reuse git python3 $headless_programs"
 
 say () { echo "$name: $*" >&2; }
 die () { say "$*"; exit 125; }

@@ -136,8 +136,12 @@ class Tree:
                 return bus
         return None
 
-    def take(self):
-        """The windows of the program, with all below them; none while it is not on the bus."""
+    def take(self, thorough=False):
+        """The windows of the program, with all below them; none while it is not on the bus.
+
+        GTK tells of an accessible only once its parent was asked for it, and goes on to tell of what
+        is hidden.  Where that shows, the parent is asked; `thorough` asks every one of them.
+        """
         if self.bus is None:
             self.bus = self.find_bus()
         if self.bus is None:
@@ -151,7 +155,7 @@ class Tree:
                 parent = nodes.get(node.parent_path)
                 if parent is not None:
                     parent.children.append(node)
-            if not any([self.correct(node, nodes) for node in list(nodes.values())]):
+            if not any([self.correct(node, nodes, thorough) for node in list(nodes.values())]):
                 break
         windows = nodes[ROOT].children if ROOT in nodes else []
         for window in windows:
@@ -160,16 +164,15 @@ class Tree:
                     child.parent = node
         return windows
 
-    def correct(self, node, nodes):
-        """GTK tells of an accessible only once its parent was asked for it, and goes on to tell of
-        what is hidden.  Puts the children right; is one of them new, so that all must be asked again?
-        """
+    def correct(self, node, nodes, thorough):
+        """Puts the children right; is one of them new, so that all must be asked again?"""
         if node.path != ROOT:
-            if len(node.children) == node.n_children:
-                node.children.sort(key=lambda child: child.index)
-                return False
+            node.children.sort(key=lambda child: child.index)
             if node.n_children == 0:
                 node.children = []
+                return False
+            indices = [child.index for child in node.children]
+            if not thorough and indices == list(range(node.n_children)):
                 return False
         paths = self.reveal(node.path, nodes)
         node.children = [nodes[path] for path in paths if path in nodes]

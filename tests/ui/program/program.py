@@ -60,7 +60,9 @@ class Program:
         } | {'HOME': str(folder)}
         self.process = None
         self.tree = None
+        self.pictures = 0
         self.window = None
+        self.title = None
 
     # --- start and end ---
 
@@ -99,7 +101,8 @@ class Program:
         if self.process.poll() is not None:
             raise AssertionError(f'the program ended with status {self.process.returncode}')
         try:
-            return self.tree.take()
+            self.pictures += 1
+            return self.tree.take(thorough=self.pictures % 8 == 0)
         except Gone:
             return []
 
@@ -194,13 +197,14 @@ class Program:
                               check=False)
         return done.stdout.split()
 
-    def focus_window(self, title='.'):
+    def focus_window(self, title=''):
         """Gives the keyboard to a window of the program, as a window manager would."""
+        pattern = re.escape(title) or '.'
         self.window = self.wait(f'the window “{title}”', lambda: self.xdotool(
-            'search', '--onlyvisible', '--all', '--pid', self.process.pid, '--name', title))[-1]
+            'search', '--onlyvisible', '--all', '--pid', self.process.pid, '--name', pattern))[-1]
         self.xdotool('windowfocus', '--sync', self.window)
-        self.wait('the keyboard', lambda: self.find('frame', having=('active',))
-                  or self.find('dialog', having=('active',)))
+        self.title = self.wait('the keyboard', lambda: next(
+            (window for window in self.windows() if window.has('active')), None)).name
 
     def press(self, *keys):
         """Presses keys one after another, each as in 'ctrl+shift+n'."""

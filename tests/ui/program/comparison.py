@@ -1,0 +1,241 @@
+# SPDX-FileCopyrightText: 2026 The Dossier developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+"""Comparing options in the program itself: the table, its keys, and what is written out of it."""
+
+import json
+
+from program import check, main, same, scenario
+
+FORCE, TEAM, GOVERNMENT = 'multinational-force', 'palestinian-team', 'technocratic-government'
+MARKS = {'unknown': '? Unknown', 'none': '∅ None', 'disputed': '≠ Disputed'}
+
+
+def open_comparison(program, steps):
+    """Chooses the first option and those that lie `steps` behind one another, and compares them."""
+    program.wait_for_focus('list item')
+    program.press('ctrl+d')
+    for count in steps:
+        program.press(*['alt+Down'] * count, 'ctrl+d')
+    chosen = len(steps) + 1
+    program.wait_for('button', f'Compare {chosen} Options')
+    same(len(program.all('check box', 'Choose for a comparison', ('checked',))), chosen)
+    program.press('ctrl+shift+d')
+    program.wait_for('dialog', 'Compare Options')
+    return program.wait_for('grouping', 'Comparison')
+
+
+def expected(program, dossier, options, only_differences=False):
+    """The comparison as dossierctl gives it."""
+    return json.loads(program.ctl(
+        'compare', '--format=json', *(['--only-differences'] if only_differences else []),
+        dossier, *options))
+
+
+def check_table(program, wanted):
+    """Every header and every cell stands in the table, in this order, and nothing else."""
+    table = program.wait_for('grouping', 'Comparison')
+    titles = [option['title'] for option in wanted['options']]
+    cells = program.all('button', below=table)
+    beginnings = [f'{title}, {row["label"]}: ' for row in wanted['rows'] for title in titles]
+    program.wait_same('the cells', lambda: [
+        cell.name[:len(beginning)] for cell, beginning
+        in zip(program.all('button', below=program.find('grouping', 'Comparison')), beginnings)
+    ], beginnings)
+    table = program.find('grouping', 'Comparison')
+    cells = program.all('button', below=table)
+    same(len(cells), len(beginnings), 'number of cells')
+    headers = [node.name for node in table.children if node.role == 'label']
+    for label in titles + [row['label'] for row in wanted['rows']]:
+        check(label in headers, f'no header “{label}”', headers)
+
+    contents = [cell for row in wanted['rows'] for cell in row['cells']]
+    for cell, content in zip(cells, contents):
+        shown = '\n'.join(program.labels(cell))
+        for item in content.get('items') or []:
+            check(item['text'] in cell.name, item['text'], cell)
+            check(item['text'] in shown, item['text'], shown)
+        for state, mark in MARKS.items():
+            check((mark in shown.split('\n')) == (content['state'] == state), mark, content, shown)
+            if content['state'] == state:
+                check(mark[2:] in cell.name, 'the state is not told', cell)
+        count = len(content['claims'])
+        same(cell.description, f'Rests on {count} claim{"s" if count != 1 else ""}')
+
+
+@scenario
+def options_stand_side_by_side(program):
+    """Options are chosen and compared with keys; the table says what dossierctl says"""
+    program.start(program.bundled)
+    open_comparison(program, [1, 2])
+    check_table(program, expected(program, program.bundled, (FORCE, TEAM, GOVERNMENT)))
+    program.wait_for('label', '3 options')
+
+    program.go_to('toggle button', 'Only Differences')
+    program.press('space')
+    program.wait_for('toggle button', 'Only Differences', ('pressed',))
+    wanted = expected(program, program.bundled, (FORCE, TEAM, GOVERNMENT), True)
+    check(len(wanted['rows']) < len(
+        expected(program, program.bundled, (FORCE, TEAM, GOVERNMENT))['rows']), 'nothing is left out')
+    check_table(program, wanted)
+    program.press('Escape')
+    program.wait_until_gone('dialog', 'Compare Options')
+
+    # One of the three is taken out again, with its check box in the sidebar.
+    program.find('list', 'Options').select_child(1)
+    program.go_to('list item', program.rows()[1].name, 'Down')
+    program.press('Tab')
+    program.wait_for_focus('check box')
+    program.press('space')
+    program.wait_for('button', 'Compare 2 Options').click()
+    program.wait_for('dialog', 'Compare Options')
+    check_table(program, expected(program, program.bundled, (FORCE, GOVERNMENT)))
+    program.press('Escape')
+    program.wait_until_gone('dialog', 'Compare Options')
+    program.find('button', 'Choose none').click()
+    program.wait_until_gone('button', 'Compare 2 Options')
+    same(program.all('check box', having=('checked',)), [])
+    program.quit()
+
+
+def write_states(program):
+    """A dossier in which an attribute is known, unknown, none, disputed, and not spoken of."""
+    facts = {
+        'known': {'value': 'Two million'},
+        'unknown': {'state': 'unknown'},
+        'none': {'state': 'none'},
+        'disputed': {'state': 'disputed', 'sides': [{'value': 'One'}, {'value': '=1+1'}]},
+    }
+    return program.write('states.dossier.json', {
+        'format': 'dossier', 'version': '1.0', 'id': 'urn:test:states', 'title': 'States',
+        'options': [{'id': name, 'title': f'Option, {name}', 'facts': [{'label': 'Cost'} | fact]}
+                    for name, fact in facts.items()] + [{'id': 'silent', 'title': 'Option "silent"'}],
+    })
+
+
+@scenario
+def states_are_told_apart(program):
+    """Unknown, none and disputed are told apart without colour, for ears as well"""
+    dossier = write_states(program)
+    program.start(dossier)
+    open_comparison(program, [1, 1, 1, 1])
+    wanted = expected(program, dossier, ('known', 'unknown', 'none', 'disputed', 'silent'))
+    cost = next(row for row in wanted['rows'] if row['label'] == 'Cost')
+    same([cell['state'] for cell in cost['cells']],
+         ['known', 'unknown', 'none', 'disputed', 'unknown'])
+    check_table(program, wanted)
+    names = [node.name for node in program.all('button') if ', Cost: ' in node.name]
+    same(len(set(name.partition(', Cost: ')[2] for name in names)), 4, names)
+    program.press('Escape')
+    program.quit()
+
+
+@scenario
+def keys_move_in_the_table(program):
+    """Arrow keys go from cell to cell, Enter opens the claims of a cell"""
+    program.start(program.bundled)
+    open_comparison(program, [1])
+    wanted = expected(program, program.bundled, (FORCE, TEAM))
+    titles = [option['title'] for option in wanted['options']]
+    labels = [row['label'] for row in wanted['rows']]
+    first = f'{titles[0]}, {labels[0]}: '
+    program.go_to('button', next(node.name for node in program.all('button')
+                                 if node.name.startswith(first)))
+
+    def focus_is(column, row):
+        beginning = f'{titles[column]}, {labels[row]}: '
+        return program.wait(f'the focus on “{beginning}”', lambda: program.focused()
+                            and program.focused().name.startswith(beginning)
+                            and program.focused())
+
+    focus_is(0, 0)
+    program.press('Right')
+    focus_is(1, 0)
+    program.press('Right')
+    focus_is(1, 0)
+    funding = labels.index('Funding')
+    program.press(*['Down'] * funding)
+    cell = focus_is(1, funding)
+    box = cell.box()
+    check(0 <= box[1] < 760 - 40, 'the cell that has the focus is out of sight', box)
+    program.press('Left')
+    focus_is(0, funding)
+
+    program.press('Return')
+    program.wait_for('label', 'Said by')
+    shown = program.labels()
+    claims = wanted['rows'][funding]['cells'][0]['claims']
+    dossier = json.loads(program.bundled.read_text(encoding='utf-8'))
+    texts = {claim['id']: claim['text'] for option in dossier['options'] for claim in option['claims']}
+    for claim in claims:
+        check(texts[claim] in shown, texts[claim], shown)
+    program.press('Escape')
+    program.wait_until_gone('label', 'Said by')
+    focus_is(0, funding)
+
+    program.press('Down')
+    focus_is(0, funding + 1)
+    program.press('Return')
+    program.wait_for('label', 'The dossier names no claim for this.')
+    program.press('Escape')
+    program.wait_until_gone('label', 'The dossier names no claim for this.')
+    program.press('Escape')
+    program.wait_until_gone('dialog', 'Compare Options')
+    program.quit()
+
+
+def take_message(program, words):
+    """Waits until the words are shown, and sends them away, as others would have to wait for that."""
+    program.wait_for('label', words)
+    program.press('Escape')
+    program.wait_until_gone('label', words)
+
+
+def export(program, key, name):
+    """Writes the comparison through GTK's own file dialog; gives the bytes."""
+    window, title = program.window, program.title
+    program.press(key)
+    program.focus_window('Export Comparison')
+    program.wait_for_focus('text', 'Name:')
+    path = program.folder / name
+    program.press('ctrl+a')
+    program.type(str(path))
+    program.press('Return')
+    program.wait('the file', path.exists)
+    program.wait_until_gone('dialog', 'Export Comparison')
+    program.focus_window(title)
+    same(program.window, window)
+    take_message(program, f'Exported to “{name}”')
+    return path.read_bytes()
+
+
+@scenario
+def comparison_is_exported(program):
+    """The comparison is written as CSV and Markdown, byte for byte as dossierctl writes it"""
+    dossier = write_states(program)
+    program.start(dossier)
+    open_comparison(program, [1, 1, 1])
+    names = ('known', 'unknown', 'none', 'disputed')
+    for key, form, name in (('ctrl+e', 'csv', 'all.csv'), ('ctrl+shift+e', 'markdown', 'all.md')):
+        same(export(program, key, name),
+             program.ctl('compare', f'--format={form}', dossier, *names), form)
+
+    program.find('toggle button', 'Only Differences').click()
+    program.wait_for('toggle button', 'Only Differences', ('pressed',))
+    same(export(program, 'ctrl+e', 'different.csv'),
+         program.ctl('compare', '--format=csv', '--only-differences', dossier, *names))
+
+    # What was copied is pasted into a note, the nearest text that there is.
+    markdown = program.ctl('compare', '--format=markdown', '--only-differences', dossier, *names)
+    program.press('ctrl+shift+c')
+    take_message(program, 'Comparison copied as Markdown')
+    program.press('Escape')
+    program.wait_until_gone('dialog', 'Compare Options')
+    program.press('ctrl+shift+n')
+    program.wait_for_focus('text', 'Note')
+    program.press('ctrl+v')
+    program.wait_for_notes(markdown.decode())
+    program.quit()
+
+
+main()

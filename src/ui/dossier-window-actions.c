@@ -175,6 +175,9 @@ note_deleted_action (GtkWidget  *widget,
   adw_toast_set_action_name (toast, "win.undo");
   g_set_weak_pointer (&self->undo_toast, toast);
   adw_toast_overlay_add_toast (self->toasts, toast);
+
+  if (gtk_root_get_focus (GTK_ROOT (self)) == NULL)
+    gtk_widget_child_focus (GTK_WIDGET (self->notes_pane), GTK_DIR_TAB_FORWARD);
 }
 
 static void

@@ -47,13 +47,18 @@ struct _DossierWindow
   AdwBanner              *failure_banner;
 };
 
-void     dossier_window_class_install_actions (GtkWidgetClass *widget_class);
-void     dossier_window_add_actions           (DossierWindow  *self);
-void     dossier_window_update_actions        (DossierWindow  *self);
-void     dossier_window_add_toast             (DossierWindow  *self,
-                                               const char     *text);
-gboolean dossier_window_leave_notes           (DossierWindow  *self);
-void     dossier_window_show_page             (DossierWindow  *self);
-void     dossier_window_stop_opening          (DossierWindow  *self);
+void     dossier_window_class_install_actions (GtkWidgetClass  *widget_class);
+void     dossier_window_add_actions           (DossierWindow   *self);
+void     dossier_window_update_actions        (DossierWindow   *self);
+void     dossier_window_add_toast             (DossierWindow   *self,
+                                               const char      *text);
+gboolean dossier_window_leave_notes           (DossierWindow   *self);
+void     dossier_window_show_page             (DossierWindow   *self);
+void     dossier_window_set_document          (DossierWindow   *self,
+                                               DossierDocument *document,
+                                               GFile           *file,
+                                               const char      *option_id);
+void     dossier_window_stop_opening          (DossierWindow   *self);
+void     dossier_window_list_recents          (DossierWindow   *self);
 
 G_END_DECLS

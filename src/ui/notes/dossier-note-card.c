@@ -12,14 +12,16 @@
 
 struct _DossierNoteCard
 {
-  AdwBin         parent_instance;
-  DossierNotes  *notes;
-  DossierNote   *note;
+  AdwBin                   parent_instance;
+  DossierNotes            *notes;
+  DossierNote             *note;
+  guint                    leave_source;
 
-  GtkTextView   *text_view;
-  GtkTextBuffer *buffer;
-  GtkLabel      *state;
-  GtkLabel      *date;
+  GtkTextView             *text_view;
+  GtkTextBuffer           *buffer;
+  GtkLabel                *state;
+  GtkLabel                *date;
+  GtkEventControllerFocus *focus;
 };
 
 G_DEFINE_FINAL_TYPE (DossierNoteCard, dossier_note_card, ADW_TYPE_BIN)
@@ -95,14 +97,43 @@ update_date (DossierNoteCard *self)
 }
 
 static void
-on_focus_left (GtkEventControllerFocus *controller,
-               DossierNoteCard         *self)
+leave (gpointer user_data)
 {
-  dossier_notes_settle (self->notes);
+  DossierNoteCard *self = user_data;
+
+  self->leave_source = 0;
+  if (gtk_event_controller_focus_contains_focus (self->focus))
+    return; /* it was only away for a moment */
 
   /* From here on the stretch of typing is undone as one, in its turn among other changes. */
   gtk_text_buffer_set_enable_undo (self->buffer, FALSE);
   gtk_text_buffer_set_enable_undo (self->buffer, TRUE);
+  dossier_notes_leave (self->notes, self->note);
+}
+
+/* A note in which nothing was written goes away with its card, which must not happen while the keyboard
+ * is on its way from one widget to another. */
+static void
+on_focus_left (GtkEventControllerFocus *controller,
+               DossierNoteCard         *self)
+{
+  if (self->leave_source == 0)
+    self->leave_source = g_idle_add_once (leave, self);
+}
+
+/* The note beside this one, to which the keyboard goes when this one is gone. */
+static GtkWidget *
+get_neighbour (DossierNoteCard *self)
+{
+  GtkWidget *row = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_LIST_BOX_ROW);
+  GtkWidget *neighbour;
+
+  if (row == NULL)
+    return NULL;
+
+  neighbour = gtk_widget_get_next_sibling (row);
+
+  return neighbour != NULL ? neighbour : gtk_widget_get_prev_sibling (row);
 }
 
 static void
@@ -110,10 +141,15 @@ delete_note (GtkWidget  *widget,
              const char *action_name,
              GVariant   *parameter)
 {
-  DossierNoteCard *self = DOSSIER_NOTE_CARD (widget);
+  /* With the note goes its card. */
+  g_autoptr (DossierNoteCard) self = g_object_ref (DOSSIER_NOTE_CARD (widget));
+  GtkWidget *window = GTK_WIDGET (gtk_widget_get_root (widget));
+  GtkWidget *neighbour = get_neighbour (self);
 
   dossier_notes_delete (self->notes, self->note);
-  gtk_widget_activate_action (widget, "win.note-deleted", NULL);
+  if (neighbour != NULL)
+    gtk_widget_child_focus (neighbour, GTK_DIR_TAB_FORWARD);
+  gtk_widget_activate_action (window, "win.note-deleted", NULL);
 }
 
 static gboolean
@@ -127,6 +163,7 @@ dossier_note_card_dispose (GObject *object)
 {
   DossierNoteCard *self = DOSSIER_NOTE_CARD (object);
 
+  g_clear_handle_id (&self->leave_source, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), DOSSIER_TYPE_NOTE_CARD);
   g_clear_object (&self->note);
   g_clear_object (&self->notes);
@@ -153,6 +190,7 @@ dossier_note_card_class_init (DossierNoteCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, DossierNoteCard, buffer);
   gtk_widget_class_bind_template_child (widget_class, DossierNoteCard, state);
   gtk_widget_class_bind_template_child (widget_class, DossierNoteCard, date);
+  gtk_widget_class_bind_template_child (widget_class, DossierNoteCard, focus);
   gtk_widget_class_bind_template_callback (widget_class, on_focus_left);
 }
 

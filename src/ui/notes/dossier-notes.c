@@ -19,7 +19,6 @@ struct _DossierNotes
   DossierLibrary    *library;
   char              *dossier_id;
   DossierHistory    *history;
-  GCancellable      *cancellable;
 
   DossierNoteSaver  *saver;
   GListStore        *list;        /* of DossierNote, those not in the trash, the oldest first */
@@ -45,7 +44,6 @@ dossier_notes_dispose (GObject *object)
 {
   DossierNotes *self = DOSSIER_NOTES (object);
 
-  g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->edited);
   g_clear_object (&self->before);
   g_clear_object (&self->list);
@@ -62,7 +60,6 @@ dossier_notes_finalize (GObject *object)
 {
   DossierNotes *self = DOSSIER_NOTES (object);
 
-  g_clear_object (&self->cancellable);
   g_clear_pointer (&self->dossier_id, g_free);
 
   G_OBJECT_CLASS (dossier_notes_parent_class)->finalize (object);
@@ -95,7 +92,6 @@ dossier_notes_class_init (DossierNotesClass *klass)
 static void
 dossier_notes_init (DossierNotes *self)
 {
-  self->cancellable = g_cancellable_new ();
   self->list = g_list_store_new (DOSSIER_TYPE_NOTE);
   self->by_id = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_object_unref);
 }
@@ -121,15 +117,11 @@ on_listed (GObject      *source,
            GAsyncResult *result,
            gpointer      user_data)
 {
+  g_autoptr (DossierNotes) self = user_data;
   g_autoptr (GError) error = NULL;
   g_autoptr (GPtrArray) annotations =
     dossier_library_list_annotations_finish (DOSSIER_LIBRARY (source), result, &error);
-  DossierNotes *self;
 
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    return; /* the notes are gone */
-
-  self = user_data;
   if (annotations == NULL)
     {
       dossier_note_saver_set_failure (self->saver, error->message);
@@ -172,8 +164,8 @@ dossier_notes_new (DossierLibrary *library,
   self->saver = dossier_note_saver_new (library);
   g_signal_connect_object (self->saver, "notify::failure", G_CALLBACK (on_failure), self,
                            G_CONNECT_SWAPPED);
-  dossier_library_list_annotations_async (library, dossier_id, NULL, self->cancellable, on_listed,
-                                          self);
+  dossier_library_list_annotations_async (library, dossier_id, NULL, NULL, on_listed,
+                                          g_object_ref (self));
 
   return self;
 }
@@ -371,6 +363,23 @@ dossier_notes_settle (DossierNotes *self)
       dossier_history_push (self->history, dossier_note_command_new (self, before, annotation));
       dossier_notes_save (self);
     }
+}
+
+/**
+ * dossier_notes_leave:
+ * @self: notes
+ * @note: one of them
+ *
+ * Ends the stretch of typing in @note, if that is where the user types.
+ */
+void
+dossier_notes_leave (DossierNotes *self,
+                     DossierNote  *note)
+{
+  g_return_if_fail (DOSSIER_IS_NOTES (self));
+
+  if (self->edited == note)
+    dossier_notes_settle (self);
 }
 
 /**

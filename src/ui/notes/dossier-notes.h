@@ -32,6 +32,8 @@ void          dossier_notes_edit            (DossierNotes      *self,
                                              DossierNote       *note,
                                              const char        *body);
 void          dossier_notes_settle          (DossierNotes      *self);
+void          dossier_notes_leave           (DossierNotes      *self,
+                                             DossierNote       *note);
 void          dossier_notes_delete          (DossierNotes      *self,
                                              DossierNote       *note);
 void          dossier_notes_apply           (DossierNotes      *self,

@@ -20,7 +20,6 @@ struct _DossierOptionView
   DossierOption     *option;
   DossierOptionText *text;
 
-  GtkScrolledWindow *scroller;
   GtkTextView       *text_view;
   GtkPopover        *popover;
   GtkScrolledWindow *popover_scroller;
@@ -235,7 +234,6 @@ dossier_option_view_class_init (DossierOptionViewClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                APP_PATH "/reader/dossier-option-view.ui");
-  gtk_widget_class_bind_template_child (widget_class, DossierOptionView, scroller);
   gtk_widget_class_bind_template_child (widget_class, DossierOptionView, text_view);
   gtk_widget_class_bind_template_child (widget_class, DossierOptionView, popover);
   gtk_widget_class_bind_template_child (widget_class, DossierOptionView, popover_scroller);
@@ -280,7 +278,7 @@ dossier_option_view_set_option (DossierOptionView *self,
     dossier_option_writer_write (self->text, document, option);
   else
     dossier_option_text_clear (self->text);
-  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
+  gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->text_view)), 0);
   /* Has the new lines measured before the next frame is drawn rather than while it is, when the
    * scrollbar can no longer follow. */
   gtk_widget_queue_allocate (GTK_WIDGET (self->text_view));

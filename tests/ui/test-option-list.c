@@ -1,0 +1,117 @@
+/* test-option-list.c: the options in sections, and the filter
+ *
+ * SPDX-FileCopyrightText: 2026 The Dossier developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ui-test.h"
+
+#include "ui/sidebar/dossier-option-list.h"
+
+static DossierOptionList *
+list_bundled (void)
+{
+  g_autofree char *path = ui_test_get_bundled ();
+  g_autoptr (DossierDocument) document = ui_test_read (path);
+
+  return dossier_option_list_new (document);
+}
+
+static const char *
+get_id (DossierOptionList *list,
+        guint              position)
+{
+  g_autoptr (DossierOptionItem) item = g_list_model_get_item (G_LIST_MODEL (list), position);
+
+  return dossier_option_item_get_option (item)->id;
+}
+
+static void
+test_sections (void)
+{
+  g_autoptr (DossierOptionList) list = list_bundled ();
+  GtkSectionModel *sections = GTK_SECTION_MODEL (list);
+  guint start, end;
+
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (list)), ==, 6);
+  gtk_section_model_get_section (sections, 1, &start, &end);
+  g_assert_cmpuint (start, ==, 0);
+  g_assert_cmpuint (end, ==, 2);
+  gtk_section_model_get_section (sections, 4, &start, &end);
+  g_assert_cmpuint (start, ==, 2);
+  g_assert_cmpuint (end, ==, 5);
+  gtk_section_model_get_section (sections, 5, &start, &end);
+  g_assert_cmpuint (start, ==, 5);
+  g_assert_cmpuint (end, ==, 6);
+
+  /* The themes stand as in the dossier, not by the alphabet. */
+  g_assert_cmpstr (get_id (list, 0), ==, "multinational-force");
+  g_assert_cmpstr (get_id (list, 5), ==, "interim-structures");
+}
+
+static void
+on_items_changed (GListModel *model,
+                  guint       position,
+                  guint       removed,
+                  guint       added,
+                  GArray     *mirror)
+{
+  g_assert_cmpuint (position + removed, <=, mirror->len);
+  g_array_set_size (mirror, mirror->len - removed + added);
+  g_assert_cmpuint (mirror->len, ==, g_list_model_get_n_items (model));
+}
+
+static void
+test_filter (void)
+{
+  g_autoptr (DossierOptionList) list = list_bundled ();
+  g_autoptr (GArray) mirror = g_array_new (FALSE, TRUE, 1);
+  DossierOptionItem *hidden = dossier_option_list_find (list, "multinational-force");
+
+  g_array_set_size (mirror, 6);
+  g_signal_connect (list, "items-changed", G_CALLBACK (on_items_changed), mirror);
+
+  /* All words must be there, in any order, whatever the case. */
+  dossier_option_list_filter (list, "GOVERNMENT technocratic");
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (list)), ==, 1);
+  g_assert_cmpstr (get_id (list, 0), ==, "technocratic-government");
+  g_assert_cmpuint (dossier_option_list_position (list, hidden), ==, GTK_INVALID_LIST_POSITION);
+  g_assert_cmpuint (dossier_option_list_get_total (list), ==, 6);
+
+  dossier_option_list_filter (list, "nothing-has-this-word");
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (list)), ==, 0);
+
+  dossier_option_list_filter (list, "  ");
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (list)), ==, 6);
+  g_assert_cmpuint (dossier_option_list_position (list, hidden), ==, 0);
+  g_assert_cmpuint (mirror->len, ==, 6);
+}
+
+static void
+test_sections_of_filtered (void)
+{
+  g_autoptr (DossierOptionList) list = list_bundled ();
+  guint start, end;
+
+  /* The theme is searched too: of each theme that is left, a section. */
+  dossier_option_list_filter (list, "palestinian");
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (list)), ==, 2);
+  gtk_section_model_get_section (GTK_SECTION_MODEL (list), 0, &start, &end);
+  g_assert_cmpuint (start, ==, 0);
+  g_assert_cmpuint (end, ==, 1);
+  gtk_section_model_get_section (GTK_SECTION_MODEL (list), 1, &start, &end);
+  g_assert_cmpuint (start, ==, 1);
+  g_assert_cmpuint (end, ==, 2);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  ui_test_init (argc, argv);
+  g_test_add_func ("/option-list/sections", test_sections);
+  g_test_add_func ("/option-list/filter", test_filter);
+  g_test_add_func ("/option-list/sections-of-filtered", test_sections_of_filtered);
+
+  return g_test_run ();
+}

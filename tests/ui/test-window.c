@@ -189,6 +189,44 @@ test_undo_in_order (UiFixture     *fixture,
   g_assert_null (fixture->window->undo_toast);
 }
 
+/* A note that is shown shows what undo makes of it, and is not taken for edited by that. */
+static void
+test_undo_of_editing (UiFixture     *fixture,
+                      gconstpointer  data)
+{
+  const char *states[] = { "one", "one two", "three" };
+  g_autoptr (GPtrArray) kept = NULL;
+
+  open_bundled (fixture);
+  activate (fixture, "win.add-note");
+  for (guint i = 0; i < G_N_ELEMENTS (states); i++)
+    {
+      gtk_text_buffer_set_text (get_note (fixture, 0), states[i], -1);
+      dossier_notes_settle (fixture->window->notes);
+    }
+
+  for (int i = G_N_ELEMENTS (states) - 2; i >= 0; i--)
+    {
+      g_autofree char *text = NULL;
+
+      activate (fixture, "win.undo");
+      text = ui_test_get_text (get_note (fixture, 0));
+      g_assert_cmpstr (text, ==, states[i]);
+    }
+  for (guint i = 1; i < G_N_ELEMENTS (states); i++)
+    {
+      g_autofree char *text = NULL;
+
+      activate (fixture, "win.redo");
+      text = ui_test_get_text (get_note (fixture, 0));
+      g_assert_cmpstr (text, ==, states[i]);
+    }
+
+  g_assert_true (dossier_notes_flush (fixture->window->notes, 10000));
+  kept = ui_test_list_annotations (fixture->library, fixture->window->document->id);
+  g_assert_cmpstr (dossier_annotation_get_body (g_ptr_array_index (kept, 0)), ==, "three");
+}
+
 static void
 test_broken_file (UiFixture     *fixture,
                   gconstpointer  data)
@@ -347,6 +385,7 @@ main (int   argc,
   ui_test_add ("/window/filter", test_filter);
   ui_test_add ("/window/note-comes-back", test_note_comes_back);
   ui_test_add ("/window/undo-in-order", test_undo_in_order);
+  ui_test_add ("/window/undo-of-editing", test_undo_of_editing);
   ui_test_add ("/window/broken-file", test_broken_file);
   ui_test_add ("/window/mended-file", test_mended_file);
   ui_test_add ("/window/no-options", test_no_options);

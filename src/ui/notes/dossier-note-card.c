@@ -45,7 +45,7 @@ on_buffer_changed (GtkTextBuffer   *buffer,
   dossier_notes_edit (self->notes, self->note, text);
 }
 
-/* An undo has changed the note from outside. */
+/* An undo has changed the note from outside; it is not typed anew. */
 static void
 on_body_changed (DossierAnnotation *annotation,
                  GParamSpec        *pspec,
@@ -54,8 +54,12 @@ on_body_changed (DossierAnnotation *annotation,
   g_autofree char *text = get_text (self);
   const char *body = dossier_annotation_get_body (annotation);
 
-  if (!g_str_equal (text, body))
-    gtk_text_buffer_set_text (self->buffer, body, -1);
+  if (g_str_equal (text, body))
+    return;
+
+  g_signal_handlers_block_by_func (self->buffer, on_buffer_changed, self);
+  gtk_text_buffer_set_text (self->buffer, body, -1);
+  g_signal_handlers_unblock_by_func (self->buffer, on_buffer_changed, self);
 }
 
 static void
@@ -181,8 +185,6 @@ dossier_note_card_class_init (DossierNoteCardClass *klass)
   widget_class->grab_focus = dossier_note_card_grab_focus;
 
   gtk_widget_class_install_action (widget_class, "note.delete", NULL, delete_note);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Delete, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
-                                       "note.delete", NULL);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                APP_PATH "/notes/dossier-note-card.ui");

@@ -53,8 +53,8 @@ take_digits (const char **text,
  * dossier_date_parse:
  * @iso: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, after ISO 8601
  *
- * Returns: (transfer full) (nullable): the date, or %NULL where @iso is no such date or the day does
- *   not exist
+ * Returns: (transfer full) (nullable): the date, or %NULL where @iso is no such date or the day
+ *   does not exist
  */
 DossierDate *
 dossier_date_parse (const char *iso)
@@ -166,8 +166,8 @@ dossier_date_get_stated (const DossierDate *self)
  * dossier_date_to_iso:
  * @self: a date
  *
- * Returns: (transfer full) (nullable): the date after ISO 8601, as long as it is known; %NULL where it
- *   has no place in the calendar
+ * Returns: (transfer full) (nullable): the date after ISO 8601, as long as it is known; %NULL where
+ *   it has no place in the calendar
  */
 char *
 dossier_date_to_iso (const DossierDate *self)

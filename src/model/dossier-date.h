@@ -15,8 +15,8 @@ G_BEGIN_DECLS
 /**
  * DossierDate:
  *
- * A day, a month or a year of the Gregorian calendar, or only the words in which a source gave a date
- * that cannot be placed in the calendar ("Thursday").  Immutable and reference counted.
+ * A day, a month or a year of the Gregorian calendar, or only the words in which a source gave a
+ * date that cannot be placed in the calendar ("Thursday").  Immutable and reference counted.
  */
 typedef struct _DossierDate DossierDate;
 

@@ -4,8 +4,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * json-glib names the last token that it took, at a column counted in bytes, in words of a
- * compiler.  A person who mends a file by hand needs the fault itself.  So the grammar of RFC 8259 is
- * held here, before json-glib sees the text.
+ * compiler.  A person who mends a file by hand needs the fault itself.  So the grammar of RFC 8259
+ * is held here, before json-glib sees the text.
  */
 
 #include "config.h"

@@ -114,7 +114,8 @@ load (GFile         *file,
   if (info != NULL && g_file_info_get_file_type (info) != G_FILE_TYPE_REGULAR)
     {
       g_set_error (error, DOSSIER_READER_ERROR, DOSSIER_READER_ERROR_FILE,
-                   _("“%s” is not a regular file.  Choose a file that ends in “.dossier.json”."), name);
+                   _("“%s” is not a regular file.  Choose a file that ends in “.dossier.json”."),
+                   name);
       return NULL;
     }
   if (info != NULL && g_file_info_get_size (info) > DOSSIER_READER_MAX_SIZE)
@@ -154,8 +155,8 @@ load (GFile         *file,
  *
  * Reads a dossier, blocking.
  *
- * Returns: (transfer full): the dossier, or %NULL with @error set; @problems then is empty only where
- *   the file itself could not be read
+ * Returns: (transfer full): the dossier, or %NULL with @error set; @problems then is empty only
+ *   where the file itself could not be read
  */
 DossierDocument *
 dossier_reader_read_file (GFile         *file,

@@ -33,8 +33,8 @@ G_DECLARE_DERIVABLE_TYPE (DossierRecord, dossier_record, DOSSIER, RECORD, GObjec
  * @DOSSIER_FIELD_LIST: a list of records; a `GListModel *`
  * @DOSSIER_FIELD_JSON: anything; a `JsonNode *`
  *
- * What may stand in a member of a record, and how it is kept.  A pointer is %NULL where the member is
- * absent, so that an absent list and an empty one are told apart.
+ * What may stand in a member of a record, and how it is kept.  A pointer is %NULL where the member
+ * is absent, so that an absent list and an empty one are told apart.
  */
 typedef enum
 {
@@ -95,11 +95,11 @@ typedef void (*DossierRecordFault) (const char *member,
  * DossierRecordClass:
  * @fields: (array length=n_fields): the members that this kind of record has
  * @n_fields: their number
- * @finish: (nullable): fills in what follows from the members and reports the faults that only several
- *   members together show
+ * @finish: (nullable): fills in what follows from the members and reports the faults that only
+ *   several members together show
  *
- * A record is immutable once it is read; its members are public in its struct, for reading only.  Each
- * is also a read-only property, named like the member with dashes for underscores.
+ * A record is immutable once it is read; its members are public in its struct, for reading only.
+ * Each is also a read-only property, named like the member with dashes for underscores.
  */
 struct _DossierRecordClass
 {

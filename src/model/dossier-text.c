@@ -199,8 +199,8 @@ dossier_text_unref (DossierText *self)
  * @self: a text
  * @languages: (array zero-terminated=1): locale names, the best liked first
  *
- * Returns: the text in the first of @languages that it has, else in the dossier's own language, else
- *   in the first language there is; owned by @self
+ * Returns: the text in the first of @languages that it has, else in the dossier's own language,
+ *   else in the first language there is; owned by @self
  */
 const char *
 dossier_text_get_for (const DossierText  *self,

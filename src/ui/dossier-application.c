@@ -41,7 +41,8 @@ on_text_scale_changed (DossierApplication *self)
   char number[G_ASCII_DTOSTR_BUF_SIZE];
   g_autofree char *css = NULL;
 
-  g_ascii_formatd (number, sizeof number, "%.2f", g_settings_get_double (self->settings, "text-scale"));
+  g_ascii_formatd (number, sizeof number, "%.2f",
+                   g_settings_get_double (self->settings, "text-scale"));
   css = g_strdup_printf (".reading, .note-text { font-size: calc(%s * 1.05em); }", number);
   gtk_css_provider_load_from_string (self->text_size, css);
 }
@@ -214,8 +215,8 @@ on_about (GSimpleAction *action,
                          "license-type", GTK_LICENSE_GPL_3_0,
                          "website", "https://github.com/dossier-desk/dossier",
                          "issue-url", "https://github.com/dossier-desk/dossier/issues",
-                         "comments", _("Compare options, with reasons: who said what, on what terms, "
-                                       "and what you think of it."),
+                         "comments", _("Compare options, with reasons: who said what, on what "
+                                       "terms, and what you think of it."),
                          /* Translators: your name, or names, one on a line */
                          "translator-credits", _("translator-credits"),
                          NULL);
@@ -227,7 +228,8 @@ on_quit (GSimpleAction *action,
          GVariant      *parameter,
          gpointer       user_data)
 {
-  g_autoptr (GList) windows = g_list_copy (gtk_application_get_windows (GTK_APPLICATION (user_data)));
+  g_autoptr (GList) windows =
+    g_list_copy (gtk_application_get_windows (GTK_APPLICATION (user_data)));
 
   for (GList *link = windows; link != NULL; link = link->next)
     gtk_window_close (GTK_WINDOW (link->data));

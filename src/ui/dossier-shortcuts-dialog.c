@@ -4,8 +4,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* libadwaita has a dialog for shortcuts from 1.8 on, and GTK's is deprecated; until the floor is there,
- * this one shows the table from which the keys are also set. */
+/* libadwaita has a dialog for shortcuts from 1.8 on, and GTK's is deprecated; until the floor is
+ * there, this one shows the table from which the keys are also set. */
 
 #include "config.h"
 
@@ -34,7 +34,8 @@ static const Shortcut shortcuts[] = {
 
   { .group = NC_("shortcut", "Options") },
   { NULL, NC_("shortcut", "Filter the options"), "win.filter", { "<Control>f" } },
-  { NULL, NC_("shortcut", "Next option"), "win.next-option", { "<Alt>Down", "<Control>Page_Down" } },
+  { NULL, NC_("shortcut", "Next option"), "win.next-option",
+    { "<Alt>Down", "<Control>Page_Down" } },
   { NULL, NC_("shortcut", "Previous option"), "win.previous-option",
     { "<Alt>Up", "<Control>Page_Up" } },
   { NULL, NC_("shortcut", "Go to the next pane"), "win.next-pane", { "F6" } },

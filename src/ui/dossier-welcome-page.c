@@ -67,7 +67,8 @@ create_row (DossierRecent *recent)
                                  NULL);
 
   gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", dossier_recent_get_uri (recent));
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row),
+                             gtk_image_new_from_icon_name ("go-next-symbolic"));
 
   return row;
 }

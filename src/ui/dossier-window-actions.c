@@ -259,8 +259,8 @@ on_toggle_compared (GSimpleAction *action,
   g_simple_action_set_state (action, state);
 }
 
-/* The notes are shown at the user's wish; in a narrow window they are only laid over the option for a
- * while, which is not remembered. */
+/* The notes are shown at the user's wish; in a narrow window they are only laid over the option for
+ * a while, which is not remembered. */
 static void
 on_show_notes_changed (DossierWindow *self)
 {
@@ -286,7 +286,8 @@ dossier_window_class_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.dismiss-problems", NULL, cancel_action);
   gtk_widget_class_install_action (widget_class, "win.filter", NULL, filter_action);
   gtk_widget_class_install_action (widget_class, "win.next-option", NULL, next_option_action);
-  gtk_widget_class_install_action (widget_class, "win.previous-option", NULL, previous_option_action);
+  gtk_widget_class_install_action (widget_class, "win.previous-option", NULL,
+                                   previous_option_action);
   gtk_widget_class_install_action (widget_class, "win.next-pane", NULL, next_pane_action);
   gtk_widget_class_install_action (widget_class, "win.add-note", NULL, add_note_action);
   gtk_widget_class_install_action (widget_class, "win.note-deleted", NULL, note_deleted_action);
@@ -294,8 +295,8 @@ dossier_window_class_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo_action);
   gtk_widget_class_install_action (widget_class, "win.compare", NULL, compare_action);
 
-  /* Not the application's keys, which would come before those of a text: what is being typed is undone
-   * in its own steps first. */
+  /* Not the application's keys, which would come before those of a text: what is being typed is
+   * undone in its own steps first. */
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "win.undo", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
                                        "win.redo", NULL);

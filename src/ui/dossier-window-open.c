@@ -107,7 +107,8 @@ create_open_menu (GPtrArray *recents)
       DossierRecent *recent = g_ptr_array_index (recents, i);
       g_autoptr (GMenuItem) item = g_menu_item_new (dossier_recent_get_title (recent), NULL);
 
-      g_menu_item_set_action_and_target (item, "win.open-uri", "s", dossier_recent_get_uri (recent));
+      g_menu_item_set_action_and_target (item, "win.open-uri", "s",
+                                         dossier_recent_get_uri (recent));
       g_menu_append_item (section, item);
     }
   g_menu_append_section (menu, _("Recent Dossiers"), G_MENU_MODEL (section));
@@ -176,8 +177,8 @@ begin (DossierWindow *self,
  * @self: a window
  * @file: a file
  *
- * Opens a dossier in place of the one that is open.  Where @file is no sound dossier, the open one stays
- * as it is.
+ * Opens a dossier in place of the one that is open.  Where @file is no sound dossier, the open one
+ * stays as it is.
  */
 void
 dossier_window_open (DossierWindow *self,

@@ -12,7 +12,8 @@
 
 #include <glib/gi18n.h>
 
-#define FLUSH_TIMEOUT 10000 /* in ms: a disk that takes longer to write a note is taken for broken */
+/* In ms: a disk that takes longer to write a note is taken for broken. */
+#define FLUSH_TIMEOUT 10000
 
 G_DEFINE_FINAL_TYPE (DossierWindow, dossier_window, ADW_TYPE_APPLICATION_WINDOW)
 
@@ -89,8 +90,9 @@ on_notes_changed (DossierWindow *self)
     {
       DossierOptionItem *item = dossier_option_list_get_nth (options, i);
       const char *id = dossier_option_item_get_option (item)->id;
+      guint count = GPOINTER_TO_UINT (g_hash_table_lookup (counts, id));
 
-      dossier_option_item_set_note_count (item, GPOINTER_TO_UINT (g_hash_table_lookup (counts, id)));
+      dossier_option_item_set_note_count (item, count);
     }
 }
 
@@ -263,7 +265,8 @@ on_close_answered (DossierWindow *self,
 static void
 ask_to_close (DossierWindow *self)
 {
-  AdwAlertDialog *dialog = ADW_ALERT_DIALOG (adw_alert_dialog_new (_("Close without Saving?"), NULL));
+  AdwAlertDialog *dialog =
+    ADW_ALERT_DIALOG (adw_alert_dialog_new (_("Close without Saving?"), NULL));
 
   adw_alert_dialog_set_body (dialog, dossier_notes_get_failure (self->notes));
   adw_alert_dialog_add_responses (dialog,
@@ -362,7 +365,8 @@ dossier_window_init (DossierWindow *self)
   self->history = dossier_history_new ();
   g_signal_connect_object (self->history, "changed", G_CALLBACK (on_history_changed), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->sidebar, "compared", G_CALLBACK (dossier_window_update_actions), self,
+  g_signal_connect_object (self->sidebar, "compared", G_CALLBACK (dossier_window_update_actions),
+                           self,
                            G_CONNECT_SWAPPED);
 }
 

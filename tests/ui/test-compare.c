@@ -72,7 +72,8 @@ get_only_differences (AdwDialog *dialog)
   g_assert_not_reached ();
 }
 
-static const char * const scenarios[] = { "palestinian-authority-return", "technocratic-government", NULL };
+static const char * const scenarios[] =
+  { "palestinian-authority-return", "technocratic-government", NULL };
 
 static void
 test_rows (UiFixture     *fixture,
@@ -108,7 +109,8 @@ test_choice (UiFixture     *fixture,
   dossier_option_item_set_compared (dossier_option_list_find (options, "egyptian-oversight"), TRUE);
   g_assert_cmpstr (get_page (dialog), ==, "table");
   two = count_cells (dialog);
-  dossier_option_item_set_compared (dossier_option_list_find (options, "multinational-force"), TRUE);
+  dossier_option_item_set_compared (dossier_option_list_find (options, "multinational-force"),
+                                    TRUE);
   g_assert_cmpuint (count_cells (dialog), >, two);
   close_dialog (fixture, dialog);
 }

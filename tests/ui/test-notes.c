@@ -85,7 +85,8 @@ test_saved_while_typing (UiFixture     *fixture,
   g_autoptr (GString) text = g_string_new (NULL);
   g_autofree char *found = NULL;
 
-  /* A key every turn of the loop, which is a tenth of a second at most: no pause is ever long enough. */
+  /* A key every turn of the loop, which is a tenth of a second at most: no pause is ever long
+   * enough. */
   for (guint i = 0; i < 10000 && found == NULL; i++)
     {
       g_string_append_c (text, 'x');

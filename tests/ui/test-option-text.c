@@ -115,7 +115,8 @@ test_links (void)
       if (DOSSIER_IS_CLAIM (link->target) && words[0] == '[')
         {
           guint64 number = g_ascii_strtoull (words + 1, NULL, 10);
-          g_autoptr (DossierClaim) claim = g_list_model_get_item (option->claims, (guint) number - 1);
+          g_autoptr (DossierClaim) claim = g_list_model_get_item (option->claims,
+                                                                  (guint) number - 1);
 
           /* A mark leads to the claim of its number. */
           g_assert_true ((gpointer) claim == (gpointer) link->target);
@@ -133,7 +134,8 @@ test_links (void)
   g_assert_cmpuint (n_options, ==, g_list_model_get_n_items (option->relations));
 
   /* The same backwards. */
-  for (const DossierLink *link = dossier_option_text_next_link (text, G_MAXINT, FALSE); link != NULL;
+  for (const DossierLink *link = dossier_option_text_next_link (text, G_MAXINT, FALSE);
+       link != NULL;
        link = dossier_option_text_next_link (text, link->start, FALSE))
     n_links--;
   g_assert_cmpuint (n_links, ==, 0);

@@ -37,7 +37,8 @@ open_file (UiFixture  *fixture,
 static char *
 get_shown_text (UiFixture *fixture)
 {
-  GtkTextView *view = GTK_TEXT_VIEW (ui_test_find (fixture->window->option_view, GTK_TYPE_TEXT_VIEW));
+  GtkTextView *view = GTK_TEXT_VIEW (ui_test_find (fixture->window->option_view,
+                                                   GTK_TYPE_TEXT_VIEW));
 
   return ui_test_get_text (gtk_text_view_get_buffer (view));
 }
@@ -46,7 +47,8 @@ static GtkTextBuffer *
 get_note (UiFixture *fixture,
           guint      position)
 {
-  g_autoptr (GPtrArray) cards = ui_test_find_all (fixture->window->notes_pane, DOSSIER_TYPE_NOTE_CARD);
+  g_autoptr (GPtrArray) cards = ui_test_find_all (fixture->window->notes_pane,
+                                                  DOSSIER_TYPE_NOTE_CARD);
 
   g_assert_cmpuint (position, <, cards->len);
 
@@ -57,7 +59,8 @@ get_note (UiFixture *fixture,
 static guint
 count_notes (UiFixture *fixture)
 {
-  g_autoptr (GPtrArray) cards = ui_test_find_all (fixture->window->notes_pane, DOSSIER_TYPE_NOTE_CARD);
+  g_autoptr (GPtrArray) cards = ui_test_find_all (fixture->window->notes_pane,
+                                                  DOSSIER_TYPE_NOTE_CARD);
 
   return cards->len;
 }
@@ -81,8 +84,8 @@ test_opens (UiFixture     *fixture,
 
   open_bundled (fixture);
   g_assert_cmpstr (get_page (fixture), ==, "dossier");
-  g_assert_cmpuint (dossier_option_list_get_total (dossier_sidebar_get_options (fixture->window->sidebar)),
-                    ==, 6);
+  g_assert_cmpuint (dossier_option_list_get_total (
+                      dossier_sidebar_get_options (fixture->window->sidebar)), ==, 6);
   text = get_shown_text (fixture);
   g_assert_true (g_str_has_prefix (text, "Multinational force"));
 
@@ -115,7 +118,8 @@ test_filter (UiFixture     *fixture,
   /* A link to an option that is hidden shows it again. */
   dossier_sidebar_select (fixture->window->sidebar, "palestinian-team");
   g_assert_cmpuint (g_list_model_get_n_items (options), ==, 6);
-  g_assert_cmpstr (dossier_sidebar_get_selected (fixture->window->sidebar)->id, ==, "palestinian-team");
+  g_assert_cmpstr (dossier_sidebar_get_selected (fixture->window->sidebar)->id, ==,
+                   "palestinian-team");
 
   gtk_editable_set_text (GTK_EDITABLE (entry), "zzz");
   UI_WAIT_FOR (g_list_model_get_n_items (options) == 0);
@@ -335,7 +339,7 @@ test_narrow (UiFixture     *fixture,
   UI_WAIT_FOR (gtk_widget_get_width (GTK_WIDGET (fixture->window)) <= 360);
   g_assert_true (adw_overlay_split_view_get_collapsed (fixture->window->notes_split));
 
-  /* The notes lie over the option for a while only: they are not there when the window opens again. */
+  /* The notes lie over the option for a while only. */
   activate (fixture, "win.add-note");
   g_assert_true (adw_navigation_split_view_get_show_content (fixture->window->split));
   g_assert_true (adw_overlay_split_view_get_show_sidebar (fixture->window->notes_split));
@@ -344,7 +348,8 @@ test_narrow (UiFixture     *fixture,
 
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1180, 760);
   UI_WAIT_FOR (!adw_navigation_split_view_get_collapsed (fixture->window->split));
-  /* (The frame before a breakpoint is kept until the next one is drawn; libadwaita 1.7 would leak it.) */
+  /* (The frame before a breakpoint is kept until the next one is drawn; libadwaita 1.7 would leak
+   * it.) */
   gtk_test_widget_wait_for_draw (GTK_WIDGET (fixture->window));
 }
 

@@ -102,7 +102,8 @@ dossier_compare_cell_size_allocate (GtkWidget *widget,
 {
   DossierCompareCell *self = DOSSIER_COMPARE_CELL (widget);
 
-  GTK_WIDGET_CLASS (dossier_compare_cell_parent_class)->size_allocate (widget, width, height, baseline);
+  GTK_WIDGET_CLASS (dossier_compare_cell_parent_class)->size_allocate (widget, width, height,
+                                                                       baseline);
   if (self->popover != NULL)
     gtk_popover_present (GTK_POPOVER (self->popover));
 }
@@ -199,7 +200,8 @@ dossier_compare_cell_new (DossierComparison    *comparison,
     }
   if (cell->claims->len > 0)
     {
-      g_autofree char *claims = g_strdup_printf (ngettext ("%u claim", "%u claims", cell->claims->len),
+      g_autofree char *claims = g_strdup_printf (ngettext ("%u claim", "%u claims",
+                                                           cell->claims->len),
                                                  cell->claims->len);
 
       gtk_widget_add_css_class (add_label (box, claims, "caption"), "dim-label");

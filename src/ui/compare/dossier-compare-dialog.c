@@ -75,7 +75,8 @@ update (DossierCompareDialog *self)
   g_clear_object (&self->comparison);
   if (chosen->len >= 2)
     self->comparison = dossier_comparison_new (self->document,
-                                               (DossierOption * const *) chosen->pdata, chosen->len);
+                                               (DossierOption * const *) chosen->pdata,
+                                               chosen->len);
 
   subtitle = g_strdup_printf (ngettext ("%u option", "%u options", chosen->len), chosen->len);
   adw_window_title_set_subtitle (self->title, subtitle);
@@ -94,7 +95,8 @@ on_choice_activated (GtkListView          *list,
                      guint                 position,
                      DossierCompareDialog *self)
 {
-  g_autoptr (DossierOptionItem) item = g_list_model_get_item (G_LIST_MODEL (self->choices), position);
+  g_autoptr (DossierOptionItem) item = g_list_model_get_item (G_LIST_MODEL (self->choices),
+                                                              position);
 
   dossier_option_item_set_compared (item, !dossier_option_item_get_compared (item));
 }
@@ -281,7 +283,8 @@ dossier_compare_dialog_new (DossierDocument   *document,
       DossierOptionItem *item = dossier_option_list_get_nth (options, i);
 
       g_list_store_append (self->choices, item);
-      g_signal_connect_object (item, "notify::compared", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (item, "notify::compared", G_CALLBACK (update), self,
+                               G_CONNECT_SWAPPED);
     }
   selection = gtk_no_selection_new (g_object_ref (G_LIST_MODEL (self->choices)));
   gtk_list_view_set_model (self->choice_list, GTK_SELECTION_MODEL (selection));

@@ -14,7 +14,8 @@ G_BEGIN_DECLS
 
 #define DOSSIER_TYPE_COMPARE_DIALOG (dossier_compare_dialog_get_type ())
 
-G_DECLARE_FINAL_TYPE (DossierCompareDialog, dossier_compare_dialog, DOSSIER, COMPARE_DIALOG, AdwDialog)
+G_DECLARE_FINAL_TYPE (DossierCompareDialog, dossier_compare_dialog, DOSSIER, COMPARE_DIALOG,
+                      AdwDialog)
 
 DossierCompareDialog *dossier_compare_dialog_new (DossierDocument   *document,
                                                   DossierOptionList *options);

@@ -74,7 +74,8 @@ measure_height (GtkWidget *widget,
 
   /* Text may need more than it was asked for: a word that does not break. */
   gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
-  gtk_widget_measure (widget, GTK_ORIENTATION_VERTICAL, MAX (width, minimum), NULL, &height, NULL, NULL);
+  gtk_widget_measure (widget, GTK_ORIENTATION_VERTICAL, MAX (width, minimum), NULL, &height, NULL,
+                      NULL);
 
   return height;
 }

@@ -13,8 +13,8 @@ G_BEGIN_DECLS
 /**
  * DossierCompareLine:
  * @header: (transfer full): the row's header, a child of the table
- * @cells: (transfer full) (element-type GtkWidget): the cells, children of the table; none where the line
- *   is the heading of a group of rows
+ * @cells: (transfer full) (element-type GtkWidget): the cells, children of the table; none where
+ *   the line is the heading of a group of rows
  * @y: the top, counted from the top of the first line
  * @header_height: the height of the header alone, where it stands above the cells
  * @height: the height of all

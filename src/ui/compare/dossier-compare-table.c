@@ -4,8 +4,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* GtkColumnView keeps its column headers in view, but not a first column.  This table scrolls its cells
- * under both.  Where it is too narrow for a column of row headers, they stand above their rows. */
+/* GtkColumnView keeps its column headers in view, but not a first column.  This table scrolls its
+ * cells under both.  Where it is too narrow for a column of row headers, they stand above their
+ * rows. */
 
 #include "config.h"
 
@@ -71,7 +72,8 @@ set_adjustment (DossierCompareTable *self,
     adjustment = gtk_adjustment_new (0, 0, 0, 0, 0, 0);
   g_clear_object (slot);
   *slot = g_object_ref_sink (adjustment);
-  g_signal_connect_swapped (adjustment, "value-changed", G_CALLBACK (gtk_widget_queue_allocate), self);
+  g_signal_connect_swapped (adjustment, "value-changed", G_CALLBACK (gtk_widget_queue_allocate),
+                            self);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
@@ -145,7 +147,8 @@ get_scrolled_x (DossierCompareTable *self)
   double value = gtk_adjustment_get_value (adjustment);
 
   if (is_mirrored (self))
-    value = gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_page_size (adjustment) - value;
+    value =
+      gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_page_size (adjustment) - value;
 
   return (int) value;
 }
@@ -165,7 +168,8 @@ configure_adjustments (DossierCompareTable *self,
 
   if (first && is_mirrored (self))
     value = upper - page_width;
-  gtk_adjustment_configure (horizontal, value, 0, upper, page_width * 0.1, page_width * 0.9, page_width);
+  gtk_adjustment_configure (horizontal, value, 0, upper, page_width * 0.1, page_width * 0.9,
+                            page_width);
   gtk_adjustment_configure (vertical, gtk_adjustment_get_value (vertical), 0,
                             MAX (page_height, self->layout.body_height),
                             page_height * 0.1, page_height * 0.9, page_height);
@@ -371,7 +375,8 @@ dossier_compare_table_focus (GtkWidget        *widget,
     case GTK_DIR_RIGHT:
       if (is_mirrored (self))
         step = -step;
-      column = (guint) CLAMP ((int) self->focus_column + step, 0, (int) self->layout.columns->len - 1);
+      column = (guint) CLAMP ((int) self->focus_column + step, 0,
+                              (int) self->layout.columns->len - 1);
       return focus_cell (self, self->focus_line, column);
     case GTK_DIR_TAB_FORWARD:
     case GTK_DIR_TAB_BACKWARD:
@@ -397,7 +402,8 @@ dossier_compare_table_dispose (GObject *object)
   for (guint i = 0; i < G_N_ELEMENTS (self->adjustments); i++)
     if (self->adjustments[i] != NULL)
       {
-        g_signal_handlers_disconnect_by_func (self->adjustments[i], gtk_widget_queue_allocate, self);
+        g_signal_handlers_disconnect_by_func (self->adjustments[i], gtk_widget_queue_allocate,
+                                              self);
         g_clear_object (&self->adjustments[i]);
       }
 

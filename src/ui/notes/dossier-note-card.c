@@ -115,8 +115,8 @@ leave (gpointer user_data)
   dossier_notes_leave (self->notes, self->note);
 }
 
-/* A note in which nothing was written goes away with its card, which must not happen while the keyboard
- * is on its way from one widget to another. */
+/* A note in which nothing was written goes away with its card, which must not happen while the
+ * keyboard is on its way from one widget to another. */
 static void
 on_focus_left (GtkEventControllerFocus *controller,
                DossierNoteCard         *self)
@@ -223,7 +223,8 @@ dossier_note_card_new (DossierNotes *notes,
   update_date (self);
   g_signal_connect_object (self->buffer, "changed", G_CALLBACK (on_buffer_changed), self, 0);
   g_signal_connect_object (annotation, "notify::body", G_CALLBACK (on_body_changed), self, 0);
-  g_signal_connect_object (note, "notify::state", G_CALLBACK (update_state), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (note, "notify::state", G_CALLBACK (update_state), self,
+                           G_CONNECT_SWAPPED);
 
   return GTK_WIDGET (self);
 }

@@ -14,7 +14,8 @@ G_BEGIN_DECLS
 
 #define DOSSIER_TYPE_NOTE_COMMAND (dossier_note_command_get_type ())
 
-G_DECLARE_FINAL_TYPE (DossierNoteCommand, dossier_note_command, DOSSIER, NOTE_COMMAND, DossierCommand)
+G_DECLARE_FINAL_TYPE (DossierNoteCommand, dossier_note_command, DOSSIER, NOTE_COMMAND,
+                      DossierCommand)
 
 DossierCommand *dossier_note_command_new (DossierNotes      *notes,
                                           DossierAnnotation *before,

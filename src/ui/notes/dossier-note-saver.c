@@ -3,8 +3,8 @@
  * SPDX-FileCopyrightText: 2026 The Dossier developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * A change is written when typing pauses, and at the latest within a second of being made.  A note is
- * called saved only when the library has committed just what stands in it.
+ * A change is written when typing pauses, and at the latest within a second of being made.  A note
+ * is called saved only when the library has committed just what stands in it.
  */
 
 #include "config.h"
@@ -21,7 +21,7 @@ struct _DossierNoteSaver
   DossierLibrary *library;
   GHashTable     *unsaved;       /* set of DossierNote */
   guint           save_source;
-  gint64          waiting_since; /* monotonic, in µs; of the oldest change that was not sent, or 0 */
+  gint64          waiting_since; /* monotonic, in µs; the oldest change not sent, or 0 */
   char           *failure;       /* why notes cannot be read or written */
 };
 

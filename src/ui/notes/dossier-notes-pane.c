@@ -202,7 +202,8 @@ dossier_notes_pane_set_option (DossierNotesPane *self,
   if (self->notes != NULL)
     dossier_notes_settle (self->notes);
   if (g_set_str (&self->option_id, option_id))
-    gtk_filter_changed (gtk_filter_list_model_get_filter (self->shown), GTK_FILTER_CHANGE_DIFFERENT);
+    gtk_filter_changed (gtk_filter_list_model_get_filter (self->shown),
+                        GTK_FILTER_CHANGE_DIFFERENT);
 }
 
 /**

@@ -22,7 +22,7 @@ struct _DossierNotes
 
   DossierNoteSaver  *saver;
   GListStore        *list;        /* of DossierNote, those not in the trash, the oldest first */
-  GHashTable        *by_id;       /* id → DossierNote, also those deleted while the window is open */
+  GHashTable        *by_id;       /* id → DossierNote, the deleted ones too */
 
   DossierNote       *edited;      /* the note being typed in */
   DossierAnnotation *before;      /* its state before; NULL where it is new */
@@ -333,8 +333,8 @@ dossier_notes_edit (DossierNotes *self,
  * dossier_notes_settle:
  * @self: notes
  *
- * Ends a stretch of typing, so that it can be undone as one, and sends it to the disk.  A new note in
- * which nothing was written goes away.
+ * Ends a stretch of typing, so that it can be undone as one, and sends it to the disk.  A new note
+ * in which nothing was written goes away.
  */
 void
 dossier_notes_settle (DossierNotes *self)
@@ -407,7 +407,8 @@ dossier_notes_delete (DossierNotes *self,
   before = dossier_annotation_copy (dossier_note_get_annotation (note));
   dossier_notes_apply (self, before, TRUE);
   dossier_history_push (self->history,
-                        dossier_note_command_new (self, before, dossier_note_get_annotation (note)));
+                        dossier_note_command_new (self, before,
+                                                  dossier_note_get_annotation (note)));
 }
 
 /**

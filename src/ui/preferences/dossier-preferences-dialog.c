@@ -18,7 +18,8 @@ struct _DossierPreferencesDialog
   AdwActionRow         *library;
 };
 
-G_DEFINE_FINAL_TYPE (DossierPreferencesDialog, dossier_preferences_dialog, ADW_TYPE_PREFERENCES_DIALOG)
+G_DEFINE_FINAL_TYPE (DossierPreferencesDialog, dossier_preferences_dialog,
+                     ADW_TYPE_PREFERENCES_DIALOG)
 
 /* In the order of the rows in the template. */
 static const char * const color_schemes[] = { "system", "light", "dark" };
@@ -73,8 +74,8 @@ dossier_preferences_dialog_class_init (DossierPreferencesDialogClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               APP_PATH "/preferences/dossier-preferences-dialog.ui");
+  gtk_widget_class_set_template_from_resource (
+    widget_class, APP_PATH "/preferences/dossier-preferences-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, DossierPreferencesDialog, color_scheme);
   gtk_widget_class_bind_template_child (widget_class, DossierPreferencesDialog, text_scale);
   gtk_widget_class_bind_template_child (widget_class, DossierPreferencesDialog, library);
@@ -103,7 +104,8 @@ dossier_preferences_dialog_new (GSettings  *settings,
                                 G_SETTINGS_BIND_DEFAULT, color_scheme_to_row, row_to_color_scheme,
                                 NULL, NULL);
   g_settings_bind_with_mapping (settings, "text-scale", self->text_scale, "value",
-                                G_SETTINGS_BIND_DEFAULT, scale_to_percent, percent_to_scale, NULL, NULL);
+                                G_SETTINGS_BIND_DEFAULT, scale_to_percent, percent_to_scale,
+                                NULL, NULL);
   adw_action_row_set_subtitle (self->library, library_path);
 
   return self;

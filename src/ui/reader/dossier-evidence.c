@@ -176,7 +176,8 @@ add_claim (GtkWidget       *box,
                                    : dossier_attribution_get_label (claim->attribution));
   if (claim->secondhand != DOSSIER_ANSWER_UNSTATED)
     add_property (box, _("Second-hand"),
-                  claim->secondhand == DOSSIER_ANSWER_YES ? C_("answer", "Yes") : C_("answer", "No"));
+                  claim->secondhand == DOSSIER_ANSWER_YES ? C_("answer", "Yes")
+                                                          : C_("answer", "No"));
   add_date (box, _("Happened"), claim->happened_on);
   add_date (box, _("Said"), claim->said_on);
   add_date (box, _("Reported"), claim->reported_on);
@@ -185,7 +186,8 @@ add_claim (GtkWidget       *box,
   add_property (box, _("Credibility of the information"),
                 credibility == NULL ? _("Not graded") : credibility);
   add_property (box, _("Origin"), claim->origin);
-  add_property (box, _("Source"), source == NULL ? _("Not stated") : dossier_text_get (source->title));
+  add_property (box, _("Source"),
+                source == NULL ? _("Not stated") : dossier_text_get (source->title));
   if (source != NULL)
     add_source (box, document, source);
 }

@@ -45,8 +45,8 @@ on_accent_changed (AdwStyleManager   *manager,
                    GParamSpec        *pspec,
                    DossierOptionText *self)
 {
-  GtkTextTag *tag = gtk_text_tag_table_lookup (gtk_text_buffer_get_tag_table (GTK_TEXT_BUFFER (self)),
-                                               "link");
+  GtkTextTag *tag =
+    gtk_text_tag_table_lookup (gtk_text_buffer_get_tag_table (GTK_TEXT_BUFFER (self)), "link");
   AdwAccentColor accent = adw_style_manager_get_accent_color (manager);
   GdkRGBA color;
 
@@ -76,7 +76,8 @@ create_tags (DossierOptionText *self)
   gtk_text_buffer_create_tag (buffer, "strong", "weight", 600, NULL);
   gtk_text_buffer_create_tag (buffer, "link", NULL);
 
-  g_signal_connect_object (manager, "notify::accent-color", G_CALLBACK (on_accent_changed), self, 0);
+  g_signal_connect_object (manager, "notify::accent-color", G_CALLBACK (on_accent_changed), self,
+                           0);
   g_signal_connect_object (manager, "notify::dark", G_CALLBACK (on_accent_changed), self, 0);
   on_accent_changed (manager, NULL, self);
 }

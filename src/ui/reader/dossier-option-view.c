@@ -141,7 +141,8 @@ move_to_link (DossierOptionView *self,
   gtk_text_buffer_get_iter_at_offset (buffer, &start, link->start);
   gtk_text_buffer_get_iter_at_offset (buffer, &end, link->end);
   gtk_text_buffer_select_range (buffer, &start, &end);
-  gtk_text_view_scroll_to_mark (self->text_view, gtk_text_buffer_get_insert (buffer), 0.1, FALSE, 0, 0);
+  gtk_text_view_scroll_to_mark (self->text_view, gtk_text_buffer_get_insert (buffer), 0.1, FALSE, 0,
+                                0);
 
   words = gtk_text_buffer_get_text (buffer, &start, &end, FALSE);
   gtk_accessible_announce (GTK_ACCESSIBLE (self->text_view), words,

@@ -91,8 +91,8 @@ n_items (GListModel *list)
   return list == NULL ? 0 : g_list_model_get_n_items (list);
 }
 
-/* Begins a part of the text.  Where the dossier says nothing, or says that there is nothing, that is
- * all there is to the part, and FALSE is returned. */
+/* Begins a part of the text.  Where the dossier says nothing, or says that there is nothing, that
+ * is all there is to the part, and FALSE is returned. */
 static gboolean
 begin_part (Writer     *self,
             const char *heading,
@@ -108,7 +108,7 @@ begin_part (Writer     *self,
   if (g_list_model_get_n_items (list) > 0)
     return TRUE;
 
-  /* Translators: what the dossier gives as the whole of a part, such as the conditions of an option */
+  /* Translators: what the dossier gives as the whole of a part, such as an option’s conditions */
   append (self, _("∅ None"), "paragraph", "state");
   end_line (self, "paragraph");
 
@@ -255,7 +255,8 @@ append_provenance (Writer       *self,
         ? g_strdup ("–") : g_strdup_printf ("%u", claim->credibility);
       g_autofree char *grades = NULL;
 
-      /* Translators: the grades of a source, A to F, and of an information, 1 to 6, like “graded B/3” */
+      /* Translators: the grades of a source, A to F, and of an information, 1 to 6, like “graded
+       * B/3” */
       grades = g_strdup_printf (_("graded %s/%s"),
                                 claim->reliability == DOSSIER_RELIABILITY_UNGRADED ? "–"
                                   : (char[]) { (char) ('A' + claim->reliability - 1), '\0' },

@@ -52,9 +52,9 @@ compare_entries (gconstpointer a,
  * @document: a dossier
  * @option: one of its options
  *
- * Returns: (transfer full) (element-type DossierTimelineEntry): the events that concern @option, its
- *   changes, and those of its claims that have a place in the calendar; the earliest first, what has no
- *   such place last
+ * Returns: (transfer full) (element-type DossierTimelineEntry): the events that concern @option,
+ *   its changes, and those of its claims that have a place in the calendar; the earliest first,
+ *   what has no such place last
  */
 GPtrArray *
 dossier_timeline_collect (DossierDocument *document,
@@ -62,11 +62,14 @@ dossier_timeline_collect (DossierDocument *document,
 {
   GPtrArray *entries = g_ptr_array_new_with_free_func (g_free);
 
-  for (guint i = 0; document->events != NULL && i < g_list_model_get_n_items (document->events); i++)
+  for (guint i = 0;
+       document->events != NULL && i < g_list_model_get_n_items (document->events);
+       i++)
     {
       g_autoptr (DossierEvent) event = g_list_model_get_item (document->events, i);
 
-      if (event->options != NULL && g_strv_contains ((const char * const *) event->options, option->id))
+      if (event->options != NULL &&
+          g_strv_contains ((const char * const *) event->options, option->id))
         add (entries, event->date, event->text, NULL);
     }
 

@@ -4,8 +4,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* A model of its own rather than GTK's chain of filter, sort and section models, which takes seconds for
- * a large dossier: the rows are sorted once, and a filter only picks among them. */
+/* A model of its own rather than GTK's chain of filter, sort and section models, which takes
+ * seconds for a large dossier: the rows are sorted once, and a filter only picks among them. */
 
 #include "config.h"
 
@@ -155,7 +155,9 @@ dossier_option_list_new (DossierDocument *document)
 {
   DossierOptionList *self = g_object_new (DOSSIER_TYPE_OPTION_LIST, NULL);
 
-  for (guint i = 0; document->themes != NULL && i < g_list_model_get_n_items (document->themes); i++)
+  for (guint i = 0;
+       document->themes != NULL && i < g_list_model_get_n_items (document->themes);
+       i++)
     {
       g_autoptr (DossierTheme) theme = g_list_model_get_item (document->themes, i);
 

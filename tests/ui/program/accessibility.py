@@ -63,6 +63,18 @@ class Node:
             return self.name
         return self.call('Text', 'GetText', '(ii)', 0, -1)[0]
 
+    def labels(self):
+        """The texts of the labels that belong to it.  GTK gives those of a menu to its items as names only
+        where they are shown to themselves, which they are not."""
+        try:
+            relations = self.call('Accessible', 'GetRelationSet')[0]
+            return ' '.join(
+                self.tree.call(path, 'org.a11y.atspi.Text', 'GetText', '(ii)', 0, -1)[0]
+                for kind, targets in relations if kind == int(Atspi.RelationType.LABELLED_BY)
+                for _, path in targets)
+        except Gone:
+            return ''
+
     def selected_text(self):
         """The words that are selected in it."""
         start, end = self.call('Text', 'GetSelection', '(i)', 0)
@@ -162,6 +174,8 @@ class Tree:
             for node in window.below():
                 for child in node.children:
                     child.parent = node
+                if node.role == 'menu item' and not node.name:
+                    node.name = node.labels()
         return windows
 
     def correct(self, node, nodes, thorough):

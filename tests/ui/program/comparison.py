@@ -193,18 +193,10 @@ def take_message(program, words):
 
 def export(program, key, name):
     """Writes the comparison through GTK's own file dialog; gives the bytes."""
-    window, title = program.window, program.title
-    program.press(key)
-    program.focus_window('Export Comparison')
-    program.wait_for_focus('text', 'Name:')
     path = program.folder / name
-    program.press('ctrl+a')
-    program.type(str(path))
-    program.press('Return')
+    program.press(key)
+    program.answer_file_dialog('Export Comparison', path, name='Name:')
     program.wait('the file', path.exists)
-    program.wait_until_gone('dialog', 'Export Comparison')
-    program.focus_window(title)
-    same(program.window, window)
     take_message(program, f'Exported to “{name}”')
     return path.read_bytes()
 

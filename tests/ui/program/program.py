@@ -62,7 +62,6 @@ class Program:
         self.tree = None
         self.pictures = 0
         self.window = None
-        self.title = None
 
     # --- start and end ---
 
@@ -156,11 +155,6 @@ class Program:
     def wait_for_focus(self, role=None, name=None):
         return self.wait_for(role, name, ('focused',))
 
-    def wait_for_text(self, words, role='text', name=None):
-        """Waits until the words stand in a text, and gives the text."""
-        return self.wait(f'“{words}” in a [{role}]', lambda: next(
-            (node for node in self.all(role, name) if words in node.text()), None))
-
     def labels(self, below=None):
         return [node.text() for node in self.all('label', below=below)]
 
@@ -200,11 +194,14 @@ class Program:
     def focus_window(self, title=''):
         """Gives the keyboard to a window of the program, as a window manager would."""
         pattern = re.escape(title) or '.'
-        self.window = self.wait(f'the window “{title}”', lambda: self.xdotool(
-            'search', '--onlyvisible', '--all', '--pid', self.process.pid, '--name', pattern))[-1]
-        self.xdotool('windowfocus', '--sync', self.window)
-        self.title = self.wait('the keyboard', lambda: next(
-            (window for window in self.windows() if window.has('active')), None)).name
+        self.give_keyboard(self.wait(f'the window “{title}”', lambda: self.xdotool(
+            'search', '--onlyvisible', '--all', '--pid', self.process.pid, '--name', pattern))[-1])
+
+    def give_keyboard(self, window):
+        self.window = window
+        self.xdotool('windowfocus', '--sync', window)
+        self.wait('the keyboard',
+                  lambda: [node for node in self.windows() if node.has('active')])
 
     def press(self, *keys):
         """Presses keys one after another, each as in 'ctrl+shift+n'."""
@@ -229,6 +226,26 @@ class Program:
             while time.monotonic() < end and str(self.focused()) == str(before):
                 time.sleep(POLL)
         raise AssertionError(f'{key} does not lead to [{role}] “{name}”')
+
+    def answer_file_dialog(self, title, path, name=None):
+        """Types a path in GTK's file dialog, and goes back to the window where it was asked for."""
+        window = self.window
+        self.focus_window(title)
+        if name is None:
+            self.press('ctrl+l')
+        self.wait_for_focus('text', name or '')
+        # What the dialog completes behind the cursor goes.  It may come between the last keys.
+        for _ in range(5):
+            self.press('ctrl+a')
+            self.type(str(path))
+            self.press('shift+End', 'Delete', 'Return')
+            try:
+                self.wait('the end of the dialog', lambda: not self.find('dialog', title), 3)
+                break
+            except AssertionError:
+                continue
+        self.wait_until_gone('dialog', title)
+        self.give_keyboard(window)
 
     def resize(self, width, height):
         self.xdotool('windowsize', self.window, width, height)

@@ -381,6 +381,33 @@ test_compared (UiFixture     *fixture,
   }
 }
 
+static void
+test_drop (UiFixture     *fixture,
+           gconstpointer  data)
+{
+  g_autofree char *path = ui_test_get_fixture ("good/arabic-and-hebrew.dossier.json");
+  g_autoptr (GListModel) controllers = NULL;
+  g_auto (GValue) value = G_VALUE_INIT;
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  gboolean taken = FALSE;
+  DossierDocument *before;
+
+  open_bundled (fixture);
+  before = fixture->window->document;
+  g_value_init (&value, GDK_TYPE_FILE_LIST);
+  g_value_take_boxed (&value, gdk_file_list_new_from_array (&file, 1));
+  controllers = gtk_widget_observe_controllers (GTK_WIDGET (fixture->window));
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GObject) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_DROP_TARGET (controller))
+        g_signal_emit_by_name (controller, "drop", &value, 0.0, 0.0, &taken);
+    }
+  g_assert_true (taken);
+  UI_WAIT_FOR (fixture->window->document != before);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -397,6 +424,7 @@ main (int   argc,
   ui_test_add ("/window/recent", test_recent);
   ui_test_add ("/window/narrow", test_narrow);
   ui_test_add ("/window/compared", test_compared);
+  ui_test_add ("/window/drop", test_drop);
 
   return g_test_run ();
 }

@@ -93,6 +93,7 @@ ui_fixture_open_window (UiFixture  *fixture,
   g_object_add_weak_pointer (G_OBJECT (fixture->window), (gpointer *) &fixture->window);
   gtk_window_present (GTK_WINDOW (fixture->window));
   UI_WAIT_FOR (gtk_widget_get_mapped (GTK_WIDGET (fixture->window)));
+  gtk_test_widget_wait_for_draw (GTK_WIDGET (fixture->window));
   if (file != NULL)
     {
       dossier_window_open (fixture->window, file);

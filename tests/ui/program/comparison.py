@@ -87,12 +87,12 @@ def options_stand_side_by_side(program):
     program.press('Tab')
     program.wait_for_focus('check box')
     program.press('space')
-    program.wait_for('button', 'Compare 2 Options').click()
+    program.click('button', 'Compare 2 Options')
     program.wait_for('dialog', 'Compare Options')
     check_table(program, expected(program, program.bundled, (FORCE, GOVERNMENT)))
     program.press('Escape')
     program.wait_until_gone('dialog', 'Compare Options')
-    program.find('button', 'Choose none').click()
+    program.click('button', 'Choose none')
     program.wait_until_gone('button', 'Compare 2 Options')
     same(program.all('check box', having=('checked',)), [])
     program.quit()
@@ -212,7 +212,7 @@ def comparison_is_exported(program):
         same(export(program, key, name),
              program.ctl('compare', f'--format={form}', dossier, *names), form)
 
-    program.find('toggle button', 'Only Differences').click()
+    program.click('toggle button', 'Only Differences')
     program.wait_for('toggle button', 'Only Differences', ('pressed',))
     same(export(program, 'ctrl+e', 'different.csv'),
          program.ctl('compare', '--format=csv', '--only-differences', dossier, *names))

@@ -57,7 +57,7 @@ def broken_file_says_why(program):
         words = re.findall(r'“[^”]*”', what)
         check(all(word in row for word in words), words, row)
 
-    program.find('button', 'Back to the open dossier').click()
+    program.click('button', 'Back to the open dossier')
     program.wait_for_option(TEAM)
     program.wait_for_notes('Typed just before')
     program.wait_until_kept('Typed just before')
@@ -65,7 +65,7 @@ def broken_file_says_why(program):
     open_file(program, broken)
     program.wait_for('label', NOT_OPENED)
     write_small(program, 'broken')
-    program.find('button', 'Try Again').click()
+    program.click('button', 'Try Again')
     program.wait_for_option('Museum')
     program.wait_for_rows('Museum', 'Market')
     program.wait_for('frame', 'A broken harbour')
@@ -85,7 +85,7 @@ def missing_file_says_so(program):
     same(program.find('list', 'Problems'), None)
     same(program.find('button', 'Back to the open dossier'), None)
     write_small(program, 'missing')
-    program.find('button', 'Try Again').click()
+    program.click('button', 'Try Again')
     program.wait_for_option('Museum')
     program.quit()
 
@@ -147,7 +147,7 @@ def place_is_found_again(program):
     program.wait_for_option('Dock')
     program.wait_same('the row', lambda: [row.name for row in program.rows() if row.has('selected')],
                       ['Dock'])
-    program.find('toggle button', 'Recent Dossiers').click()
+    program.click('toggle button', 'Recent Dossiers')
     program.wait_for('menu item', 'A small harbour')
     same([item.name for item in program.all('menu item')], ['A large harbour', 'A small harbour'])
     program.go_to('menu item', 'A small harbour', 'Down')

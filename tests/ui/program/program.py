@@ -155,6 +155,17 @@ class Program:
     def wait_for_focus(self, role=None, name=None):
         return self.wait_for(role, name, ('focused',))
 
+    def click(self, role, name):
+        """Waits until such a button is shown, and clicks on it."""
+        def click_it():
+            node = self.find(role, name, ('sensitive',))
+            if node is None:
+                return False
+            node.click()
+            return True
+
+        self.wait(f'[{role}] “{name}”', click_it)
+
     def labels(self, below=None):
         return [node.text() for node in self.all('label', below=below)]
 

@@ -1,0 +1,182 @@
+# SPDX-FileCopyrightText: 2026 The Dossier developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+"""The keyboard alone, and what a screen reader says: every control is reached and has a name."""
+
+from program import check, main, same, scenario
+
+# What people act on or read in.
+CONTROLS = ('button', 'toggle button', 'push button menu', 'check box', 'radio button', 'switch',
+            'combo box', 'entry', 'text', 'password text', 'spin button', 'slider', 'link', 'list',
+            'list item', 'menu', 'menu item', 'check menu item', 'table', 'tree', 'page tab', 'dialog',
+            'frame')
+
+
+def write_two(program):
+    """Two options with few links, so that Tab is soon through them."""
+    return program.write('two.dossier.json', {
+        'format': 'dossier', 'version': '1.0', 'id': 'urn:test:two', 'title': 'Two ways',
+        'sources': [{'id': 'paper', 'title': 'A paper', 'address': 'https://example.org/paper'}],
+        'options': [
+            {'id': 'road', 'title': 'Road',
+             'facts': [{'label': 'Length', 'value': 'Long', 'claims': ['long']}],
+             'claims': [{'id': 'long', 'text': 'It is long.', 'source': 'paper'}]},
+            {'id': 'track', 'title': 'Track'},
+        ],
+    })
+
+
+def start_with_everything(program):
+    """A window with a note and a choice for a comparison, so that all its controls are there."""
+    program.start(write_two(program))
+    program.wait_for_focus('list item', 'Road')
+    program.press('ctrl+d', 'alt+Down', 'ctrl+d', 'alt+Up', 'ctrl+shift+n')
+    program.wait_for_focus('text', 'Note')
+    program.type('A note')
+    program.wait_for('label', 'Saved')
+
+
+def walk(program, key, most=60):
+    """What has the focus while a key is pressed, until all comes again."""
+    visited = []
+    for _ in range(most):
+        program.press(key)
+        focused = program.wait('a focus', program.focused)
+        visited.append((focused.role, focused.name))
+        if len(visited) > 1 and visited[-1] == visited[0] != visited[-2]:
+            break
+    return visited
+
+
+@scenario
+def keys_reach_everything(program):
+    """Tab, and Shift+Tab, reach every control of the window"""
+    start_with_everything(program)
+    controls = {
+        (node.role, node.name) for node in program.all()
+        if node.has('focusable', 'sensitive') and node.role in CONTROLS
+        # A list is reached in its rows, and those with the arrow keys from their neighbours; what the
+        # frame of a window offers has keys of its own.
+        and node.role != 'list' and (node.role, node.name) != ('list item', 'Track')
+        and node.name not in ('Minimize', 'Maximize', 'Close')
+    }
+    for control in (('list item', 'Road'), ('check box', 'Choose for a comparison'),
+                    ('entry', 'Filter options'), ('button', 'Open'), ('toggle button', 'Main menu'),
+                    ('button', 'Compare 2 Options'), ('text', 'Option'), ('toggle button', 'Notes'),
+                    ('button', 'Add note'), ('text', 'Note'), ('button', 'Delete note')):
+        check(control in controls, f'{control} is not there', *sorted(controls))
+    for key in ('Tab', 'shift+Tab'):
+        visited = set(walk(program, key))
+        check(controls <= visited, f'{key} does not lead to', *sorted(controls - visited), 'but to',
+              *sorted(visited))
+    program.quit()
+
+
+@scenario
+def keys_go_from_pane_to_pane(program):
+    """F6 goes round the panes, and each of the keys that the program promises does its work"""
+    start_with_everything(program)
+    panes = [program.find('list', 'Options').parent, program.find('text', 'Option'),
+             program.find('list', 'Notes')]
+    check(all(panes), 'not all panes are shown', panes)
+    visited = []
+    for _ in range(3):
+        program.press('F6')
+        before = visited[-1] if visited else ('text', 'Note')
+        node = program.wait('another focus', lambda: program.focused() and (
+            program.focused().role, program.focused().name) != before and program.focused())
+        visited.append((node.role, node.name))
+    check(('text', 'Option') in visited, visited)
+    check(('button', 'Add note') in visited or ('text', 'Note') in visited, visited)
+
+    program.press('F9')
+    program.wait_until_gone('list', 'Notes')
+    program.press('F9')
+    program.wait_for('list', 'Notes')
+    program.press('ctrl+f')
+    program.wait_for_focus('entry', 'Filter options')
+    program.press('Escape')
+    program.wait_for_focus('list item')
+
+    program.press('F10')
+    program.wait_for('menu', 'Main menu')
+    names = [item.name for item in program.all('menu item')]
+    for name in ('New Window', 'Preferences', 'Keyboard Shortcuts', 'About Dossier'):
+        check(name in names, name, names)
+    program.go_to('menu item', 'About Dossier', 'Down')
+    program.press('Return')
+    program.wait_for('dialog', 'About')
+    program.press('Escape')
+    program.wait_until_gone('dialog', 'About')
+    program.press('ctrl+n')
+    program.wait_same('two windows', lambda: len(program.all('frame')), 2)
+    program.quit()
+
+
+def without_name(program, what):
+    """The controls on a page that a screen reader could not name; at least one control must be there."""
+    controls = [node for node in program.all() if node.role in CONTROLS]
+    check(len(controls) > 2, f'{what}: there are no controls', *controls)
+    nameless = [node for node in controls if not node.name.strip() and not node.labels().strip()
+                # A row that takes no keys is only the frame of the control in it.
+                and not (node.role == 'list item' and not node.has('focusable'))
+                # The list that libadwaita's combo row opens, and that of links in its “About”.
+                and not any(above.role == 'combo box' for above in node.above())
+                and (what, node.role) != ('about', 'list')]
+    return [f'{what}: {node} in {next((above for above in node.above() if above.name), "nothing")}'
+            for node in nameless]
+
+
+@scenario
+def everything_has_a_name(program):
+    """Every control of every page and dialog has an accessible name"""
+    found = []
+    program.start()
+    program.wait_for('label', 'Compare Options, with Reasons')
+    found += without_name(program, 'welcome')
+    program.quit()
+
+    program.start(program.write('bad.dossier.json', {'format': 'dossier', 'version': '1.0'}))
+    program.wait_for('list', 'Problems')
+    found += without_name(program, 'problems')
+    program.quit()
+
+    start_with_everything(program)
+    found += without_name(program, 'window')
+    for name in ('Main menu', 'Recent Dossiers'):
+        program.click('toggle button', name)
+        program.wait_for('menu', name)
+        found += without_name(program, name)
+        program.press('Escape')
+        program.wait_until_gone('menu', name)
+    for key, name in (('ctrl+comma', 'Preferences'), ('ctrl+question', 'Keyboard Shortcuts'),
+                      ('ctrl+shift+d', 'Compare Options')):
+        program.press(key)
+        program.wait_for('dialog', name)
+        found += without_name(program, name)
+        if name == 'Compare Options':
+            program.click('toggle button', 'Choose options')
+            program.wait_for('list', 'Options to compare')
+            found += without_name(program, 'choice of options')
+            program.press('Escape')
+            program.wait_until_gone('list', 'Options to compare')
+            program.click('toggle button', 'Copy or export')
+            program.wait_for('menu item', 'Copy as Markdown')
+            found += without_name(program, 'copy or export')
+            program.press('Escape')
+            program.wait_until_gone('menu item', 'Copy as Markdown')
+        program.press('Escape')
+        program.wait_until_gone('dialog', name)
+    program.press('F10')
+    program.wait_for('menu', 'Main menu')
+    program.go_to('menu item', 'About Dossier', 'Down')
+    program.press('Return')
+    program.wait_for('dialog', 'About')
+    found += without_name(program, 'about')
+    program.press('Escape')
+    program.wait_until_gone('dialog', 'About')
+    program.quit()
+    check(not found, *sorted(set(found)))
+
+
+main()

@@ -112,7 +112,8 @@ dossier_annotation_kind_from_nick (const char            *nick,
   g_return_val_if_fail (kind != NULL, FALSE);
 
   value = g_enum_get_value_by_nick (klass, nick);
-  if (value == NULL)
+  /* (GLib 2.90 takes a nick in capitals too.) */
+  if (value == NULL || !g_str_equal (value->value_nick, nick))
     return FALSE;
 
   *kind = value->value;

@@ -255,7 +255,8 @@ dossier_value_read_enum (DossierReading *self,
     {
       const GEnumValue *value = g_enum_get_value_by_nick (klass, string);
 
-      if (value != NULL)
+      /* (GLib 2.90 takes a nick in capitals too.) */
+      if (value != NULL && g_str_equal (value->value_nick, string))
         return value->value;
     }
 

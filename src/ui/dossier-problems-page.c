@@ -90,14 +90,15 @@ create_row (const DossierProblem *problem)
 {
   g_autofree char *place = dossier_problem_format_place (problem);
   g_autofree char *text = describe (problem);
-  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW,
-                                 "use-markup", FALSE,
-                                 "title", place,
-                                 "subtitle", text,
-                                 "title-selectable", TRUE,
-                                 NULL);
+  AdwActionRow *row = ADW_ACTION_ROW (adw_action_row_new ());
 
-  return row;
+  /* First of all, since the texts come from the file and may hold what looks like markup. */
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), place);
+  adw_preferences_row_set_title_selectable (ADW_PREFERENCES_ROW (row), TRUE);
+  adw_action_row_set_subtitle (row, text);
+
+  return GTK_WIDGET (row);
 }
 
 /**

@@ -57,14 +57,15 @@ create_row (DossierRecent *recent)
 {
   g_autoptr (GFile) file = g_file_new_for_uri (dossier_recent_get_uri (recent));
   g_autofree char *place = g_file_get_parse_name (file);
-  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW,
-                                 "use-markup", FALSE,
-                                 "title", dossier_recent_get_title (recent),
-                                 "subtitle", place,
-                                 "subtitle-lines", 1,
-                                 "activatable", TRUE,
-                                 "action-name", "win.open-uri",
-                                 NULL);
+  GtkWidget *row = adw_action_row_new ();
+
+  /* First of all, since the texts are not ours and may hold what looks like markup. */
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), dossier_recent_get_title (recent));
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), place);
+  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 1);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "win.open-uri");
 
   gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", dossier_recent_get_uri (recent));
   adw_action_row_add_suffix (ADW_ACTION_ROW (row),

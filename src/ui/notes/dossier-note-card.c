@@ -157,6 +157,27 @@ delete_note (GtkWidget  *widget,
 }
 
 static gboolean
+resize_again (GtkWidget     *text_view,
+              GdkFrameClock *clock,
+              gpointer       user_data)
+{
+  gtk_widget_queue_resize (text_view);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* A text view knows its height only once its text is laid out at its width, which it does while it
+ * is given its place.  That it then wants another height is lost on the way up: it is said again. */
+static void
+on_height_changed (GtkAdjustment *adjustment,
+                   GtkWidget     *text_view)
+{
+  if (gtk_widget_get_mapped (text_view) &&
+      gtk_adjustment_get_upper (adjustment) != gtk_adjustment_get_page_size (adjustment))
+    gtk_widget_add_tick_callback (text_view, resize_again, NULL, NULL);
+}
+
+static gboolean
 dossier_note_card_grab_focus (GtkWidget *widget)
 {
   return gtk_widget_grab_focus (GTK_WIDGET (DOSSIER_NOTE_CARD (widget)->text_view));
@@ -221,6 +242,8 @@ dossier_note_card_new (DossierNotes *notes,
   gtk_text_buffer_set_text (self->buffer, dossier_annotation_get_body (annotation), -1);
   update_state (self);
   update_date (self);
+  g_signal_connect_object (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->text_view)),
+                           "changed", G_CALLBACK (on_height_changed), self->text_view, 0);
   g_signal_connect_object (self->buffer, "changed", G_CALLBACK (on_buffer_changed), self, 0);
   g_signal_connect_object (annotation, "notify::body", G_CALLBACK (on_body_changed), self, 0);
   g_signal_connect_object (note, "notify::state", G_CALLBACK (update_state), self,

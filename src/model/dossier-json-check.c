@@ -279,7 +279,11 @@ describe (const char *at,
   if (c == '\n' || c == '\r')
     return g_strdup (_("a line break"));
   if (g_unichar_isgraph (c) && !g_unichar_isspace (c) && !g_unichar_ismark (c))
-    return g_strdup_printf ("“%.*s”", (int) (g_utf8_next_char (at) - at), at);
+    {
+      g_autofree char *character = g_strndup (at, (gsize) (g_utf8_next_char (at) - at));
+
+      return dossier_problem_quote (character);
+    }
 
   return g_strdup_printf (_("the character U+%04X"), c);
 }

@@ -96,9 +96,11 @@ dossier_problem_quote (const char *string)
   g_autofree char *head = NULL;
 
   if (g_utf8_strlen (string, -1) <= longest)
-    return g_strdup_printf ("“%s”", string);
+    /* Translators: what stands in a file, in quotation marks */
+    return g_strdup_printf (_("“%s”"), string);
 
   head = g_utf8_substring (string, 0, longest);
 
-  return g_strdup_printf ("“%s…”", head);
+  /* Translators: the beginning of what stands in a file, in quotation marks */
+  return g_strdup_printf (_("“%s…”"), head);
 }

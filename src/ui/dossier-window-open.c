@@ -95,12 +95,15 @@ on_progress_due (gpointer user_data)
   gtk_stack_set_visible_child_name (self->pages, "loading");
 }
 
-/* A menu with "Open…" and the recent dossiers. */
+/* A menu with the recent dossiers; NULL where there are none. */
 static GMenuModel *
 create_open_menu (GPtrArray *recents)
 {
   g_autoptr (GMenu) menu = g_menu_new ();
   g_autoptr (GMenu) section = g_menu_new ();
+
+  if (recents->len == 0)
+    return NULL;
 
   for (guint i = 0; i < recents->len; i++)
     {

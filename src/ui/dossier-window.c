@@ -72,6 +72,14 @@ on_option_activated (DossierWindow *self)
   gtk_widget_grab_focus (GTK_WIDGET (self->option_view));
 }
 
+/* Where one pane is shown at a time, a tap goes to the option; else the keyboard stays in the list. */
+static void
+on_option_clicked (DossierWindow *self)
+{
+  if (adw_navigation_split_view_get_collapsed (self->split))
+    on_option_activated (self);
+}
+
 static void
 on_link_activated (DossierWindow *self,
                    DossierOption *option)
@@ -342,6 +350,7 @@ dossier_window_class_init (DossierWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, DossierWindow, failure_banner);
   gtk_widget_class_bind_template_callback (widget_class, on_option_selected);
   gtk_widget_class_bind_template_callback (widget_class, on_option_activated);
+  gtk_widget_class_bind_template_callback (widget_class, on_option_clicked);
   gtk_widget_class_bind_template_callback (widget_class, on_link_activated);
   gtk_widget_class_bind_template_callback (widget_class, on_save_again);
 }

@@ -167,7 +167,8 @@ resize_again (GtkWidget     *text_view,
 }
 
 /* A text view knows its height only once its text is laid out at its width, which it does while it
- * is given its place.  That it then wants another height is lost on the way up: it is said again. */
+ * is given its place.  That it then wants another height is lost on the way up, so it is said
+ * again. */
 static void
 on_height_changed (GtkAdjustment *adjustment,
                    GtkWidget     *text_view)

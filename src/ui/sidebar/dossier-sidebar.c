@@ -35,6 +35,7 @@ enum
 {
   SIGNAL_SELECTED,
   SIGNAL_ACTIVATED,
+  SIGNAL_CLICKED,
   SIGNAL_COMPARED,
   N_SIGNALS
 };
@@ -128,12 +129,28 @@ on_activate (GtkListView    *list,
 }
 
 static void
+on_row_released (GtkGestureClick *gesture,
+                 int              n_press,
+                 double           x,
+                 double           y,
+                 DossierSidebar  *self)
+{
+  GtkWidget *row = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (gesture));
+
+  if (gtk_widget_contains (row, x, y))
+    g_signal_emit (self, signals[SIGNAL_CLICKED], 0);
+}
+
+static void
 on_setup_row (GtkSignalListItemFactory *factory,
               GtkListItem              *item,
               DossierSidebar           *self)
 {
   GtkWidget *row = g_object_new (DOSSIER_TYPE_OPTION_ROW, NULL);
+  GtkGesture *click = gtk_gesture_click_new ();
 
+  g_signal_connect_object (click, "released", G_CALLBACK (on_row_released), self, 0);
+  gtk_widget_add_controller (row, GTK_EVENT_CONTROLLER (click));
   gtk_list_item_set_child (item, row);
 }
 
@@ -232,6 +249,13 @@ dossier_sidebar_class_init (DossierSidebarClass *klass)
   signals[SIGNAL_ACTIVATED] = g_signal_new ("activated", DOSSIER_TYPE_SIDEBAR, G_SIGNAL_RUN_LAST, 0,
                                             NULL, NULL, NULL, G_TYPE_NONE, 0);
   /**
+   * DossierSidebar::clicked:
+   *
+   * The selected option was clicked or tapped.
+   */
+  signals[SIGNAL_CLICKED] = g_signal_new ("clicked", DOSSIER_TYPE_SIDEBAR, G_SIGNAL_RUN_LAST, 0,
+                                          NULL, NULL, NULL, G_TYPE_NONE, 0);
+  /**
    * DossierSidebar::compared:
    *
    * An option was chosen for a comparison, or is no longer.
@@ -306,7 +330,7 @@ dossier_sidebar_set_document (DossierSidebar  *self,
 /**
  * dossier_sidebar_set_open_menu:
  * @self: a sidebar
- * @menu: what the arrow beside "Open" offers
+ * @menu: (nullable): what the arrow beside "Open" offers
  */
 void
 dossier_sidebar_set_open_menu (DossierSidebar *self,

@@ -116,7 +116,11 @@ dossier_application_activate (GApplication *application)
       g_autoptr (GFile) file = *uri == '\0' ? NULL : g_file_new_for_uri (uri);
 
       if (file != NULL && g_file_query_exists (file, NULL))
-        dossier_window_open (new_window, file);
+        {
+          /* It comes up by itself, with the dossier in it. */
+          dossier_window_open (new_window, file);
+          return;
+        }
       window = GTK_WINDOW (new_window);
     }
   gtk_window_present (window);
@@ -137,7 +141,8 @@ dossier_application_open (GApplication  *application,
       if (window == NULL || !dossier_window_is_empty (DOSSIER_WINDOW (window)))
         window = GTK_WINDOW (create_window (self));
       dossier_window_open (DOSSIER_WINDOW (window), files[i]);
-      gtk_window_present (window);
+      if (gtk_widget_get_visible (GTK_WIDGET (window)))
+        gtk_window_present (window);
     }
 }
 

@@ -72,7 +72,7 @@ on_read (GObject      *source,
   if (document == NULL)
     {
       dossier_problems_page_show (self->problems, error->message, problems, self->document != NULL);
-      gtk_stack_set_visible_child_name (self->pages, "problems");
+      dossier_window_set_page (self, "problems");
       return;
     }
 
@@ -92,7 +92,7 @@ on_progress_due (gpointer user_data)
   DossierWindow *self = user_data;
 
   self->progress_source = 0;
-  gtk_stack_set_visible_child_name (self->pages, "loading");
+  dossier_window_set_page (self, "loading");
 }
 
 /* A menu with the recent dossiers; NULL where there are none. */
@@ -181,7 +181,7 @@ begin (DossierWindow *self,
  * @file: a file
  *
  * Opens a dossier in place of the one that is open.  Where @file is no sound dossier, the open one
- * stays as it is.
+ * stays as it is.  A window that is not on screen yet comes up when there is something to show.
  */
 void
 dossier_window_open (DossierWindow *self,

@@ -53,6 +53,8 @@ void     dossier_window_update_actions        (DossierWindow   *self);
 void     dossier_window_add_toast             (DossierWindow   *self,
                                                const char      *text);
 gboolean dossier_window_leave_notes           (DossierWindow   *self);
+void     dossier_window_set_page              (DossierWindow   *self,
+                                               const char      *page);
 void     dossier_window_show_page             (DossierWindow   *self);
 void     dossier_window_set_document          (DossierWindow   *self,
                                                DossierDocument *document,

@@ -34,6 +34,22 @@ dossier_window_add_toast (DossierWindow *self,
 }
 
 /**
+ * dossier_window_set_page:
+ * @self: a window
+ * @page: "welcome", "loading", "problems" or "dossier"
+ *
+ * Shows a page; a window that was waiting for what to show comes up with it.
+ */
+void
+dossier_window_set_page (DossierWindow *self,
+                         const char    *page)
+{
+  gtk_stack_set_visible_child_name (self->pages, page);
+  if (!gtk_widget_get_visible (GTK_WIDGET (self)))
+    gtk_window_present (GTK_WINDOW (self));
+}
+
+/**
  * dossier_window_show_page:
  * @self: a window
  *
@@ -42,7 +58,7 @@ dossier_window_add_toast (DossierWindow *self,
 void
 dossier_window_show_page (DossierWindow *self)
 {
-  gtk_stack_set_visible_child_name (self->pages, self->document != NULL ? "dossier" : "welcome");
+  dossier_window_set_page (self, self->document != NULL ? "dossier" : "welcome");
 }
 
 static void
@@ -72,7 +88,7 @@ on_option_activated (DossierWindow *self)
   gtk_widget_grab_focus (GTK_WIDGET (self->option_view));
 }
 
-/* Where one pane is shown at a time, a tap goes to the option; else the keyboard stays in the list. */
+/* Where one pane is shown at a time, a tap goes to the option; else the keys stay in the list. */
 static void
 on_option_clicked (DossierWindow *self)
 {

@@ -141,6 +141,10 @@ def everything_has_a_name(program):
     found += without_name(program, 'problems')
     program.quit()
 
+    # What is recent was open before.
+    program.start(program.bundled)
+    program.wait_for('list', 'Options')
+    program.quit()
     start_with_everything(program)
     found += without_name(program, 'window')
     for name in ('Main menu', 'Recent Dossiers'):

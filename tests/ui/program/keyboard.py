@@ -120,9 +120,11 @@ def without_name(program, what):
     nameless = [node for node in controls if not node.name.strip() and not node.labels().strip()
                 # A row that takes no keys is only the frame of the control in it.
                 and not (node.role == 'list item' and not node.has('focusable'))
-                # The list that libadwaita's combo row opens, and that of links in its “About”.
+                # libadwaita's lists: that which a combo row opens, and those in its groups, which have
+                # the names themselves.
                 and not any(above.role == 'combo box' for above in node.above())
-                and (what, node.role) != ('about', 'list')]
+                and not (node.role == 'list'
+                         and what in ('Preferences', 'Keyboard Shortcuts', 'about'))]
     return [f'{what}: {node} in {next((above for above in node.above() if above.name), "nothing")}'
             for node in nameless]
 

@@ -26,6 +26,10 @@ from tap import Tap  # noqa: E402  pylint: disable=wrong-import-position
 LIMIT = 45
 POLL = 0.03
 SCENARIOS = []
+# By their names xdotool takes these for keys that newer keyboard layouts have besides.
+FUNCTION_KEYS = {f'F{number}': str(66 + number) for number in range(1, 11)}
+# Warnings that are none of ours: GTK 4.24 for popovers on X11.
+FOREIGN = re.compile(r'gdk_frame_timings_submitted\(\) called on submitted frame')
 
 
 def scenario(function):
@@ -57,7 +61,11 @@ class Program:
         self.environment = os.environ | {
             f'XDG_{name}_HOME': str(folder / name.lower())
             for name in ('DATA', 'CONFIG', 'CACHE', 'STATE')
-        } | {'HOME': str(folder)}
+        } | {
+            'HOME': str(folder),
+            # Warnings fail a scenario too, but for those that are none of ours.
+            'G_DEBUG': 'fatal-criticals',
+        }
         self.process = None
         self.tree = None
         self.pictures = 0
@@ -221,7 +229,7 @@ class Program:
 
     def press(self, *keys):
         """Presses keys one after another, each as in 'ctrl+shift+n'."""
-        self.xdotool('key', '--delay', 20, *keys)
+        self.xdotool('key', '--delay', 20, *[FUNCTION_KEYS.get(key, key) for key in keys])
 
     def type(self, text):
         """Types a text of plain letters."""
@@ -303,6 +311,11 @@ class Program:
         if self.process is not None:
             self.kill()
 
+    def warnings(self):
+        """What any library has complained of."""
+        return [line for line in self.said(100000)
+                if re.search(r'\b(WARNING|CRITICAL|ERROR) \*\*', line) and not FOREIGN.search(line)]
+
     def said(self, most=120):
         """The end of what the program has said; of a sanitizer's report the beginning."""
         lines = self.errors.read_text(errors='replace').splitlines() if self.errors.exists() else []
@@ -330,7 +343,7 @@ def run_one(function, *arguments):
         program = Program(pathlib.Path(folder), *arguments)
         try:
             function(program)
-            return []
+            return program.warnings()
         except Exception as error:  # pylint: disable=broad-except
             faults = [line for text in traceback.format_exception(error)
                       for line in text.splitlines()]

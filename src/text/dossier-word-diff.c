@@ -346,3 +346,42 @@ dossier_word_diff (const char *old_text,
 
   return pieces;
 }
+
+/**
+ * dossier_word_diff_words:
+ * @pieces: (element-type DossierWordDiffPiece): the difference of two texts
+ * @old_text: the one text
+ * @new_text: the other
+ *
+ * Returns: (transfer full): what stands in each of @pieces
+ */
+GStrv
+dossier_word_diff_words (GArray     *pieces,
+                         const char *old_text,
+                         const char *new_text)
+{
+  g_autofree char *old_valid = NULL, *new_valid = NULL;
+  const char *old_place, *new_place;
+  g_autoptr (GStrvBuilder) words = g_strv_builder_new ();
+
+  g_return_val_if_fail (pieces != NULL, NULL);
+  g_return_val_if_fail (old_text != NULL && new_text != NULL, NULL);
+
+  old_place = old_valid = g_utf8_make_valid (old_text, -1);
+  new_place = new_valid = g_utf8_make_valid (new_text, -1);
+  for (guint i = 0; i < pieces->len; i++)
+    {
+      const DossierWordDiffPiece *piece = &g_array_index (pieces, DossierWordDiffPiece, i);
+      const char *old_end = g_utf8_offset_to_pointer (old_place, (glong) piece->old_length);
+      const char *new_end = g_utf8_offset_to_pointer (new_place, (glong) piece->new_length);
+
+      if (piece->kind == DOSSIER_WORD_DIFF_ADDED)
+        g_strv_builder_take (words, g_strndup (new_place, (gsize) (new_end - new_place)));
+      else
+        g_strv_builder_take (words, g_strndup (old_place, (gsize) (old_end - old_place)));
+      old_place = old_end;
+      new_place = new_end;
+    }
+
+  return g_strv_builder_end (words);
+}

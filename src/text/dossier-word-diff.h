@@ -44,8 +44,11 @@ typedef struct
   guint               new_length;
 } DossierWordDiffPiece;
 
-GArray *dossier_word_diff (const char *old_text,
-                           const char *new_text,
-                           double     *likeness);
+GArray *dossier_word_diff       (const char *old_text,
+                                 const char *new_text,
+                                 double     *likeness);
+GStrv   dossier_word_diff_words (GArray     *pieces,
+                                 const char *old_text,
+                                 const char *new_text);
 
 G_END_DECLS

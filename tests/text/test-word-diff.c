@@ -16,20 +16,17 @@ show (const char *old_text,
       const char *new_text)
 {
   g_autoptr (GArray) pieces = dossier_word_diff (old_text, new_text, NULL);
+  g_auto (GStrv) words = dossier_word_diff_words (pieces, old_text, new_text);
   GString *shown = g_string_new (NULL);
 
+  g_assert_cmpuint (g_strv_length (words), ==, pieces->len);
   for (guint i = 0; i < pieces->len; i++)
     {
       const DossierWordDiffPiece *piece = &g_array_index (pieces, DossierWordDiffPiece, i);
-      gboolean added = piece->kind == DOSSIER_WORD_DIFF_ADDED;
-      g_autofree char *words =
-        g_utf8_substring (added ? new_text : old_text,
-                          (glong) (added ? piece->new_start : piece->old_start),
-                          (glong) (added ? piece->new_start + piece->new_length
-                                         : piece->old_start + piece->old_length));
 
       g_string_append_printf (shown, piece->kind == DOSSIER_WORD_DIFF_KEPT ? "%s"
-                                     : added ? "{+%s+}" : "[-%s-]", words);
+                                     : piece->kind == DOSSIER_WORD_DIFF_ADDED ? "{+%s+}" : "[-%s-]",
+                              words[i]);
     }
 
   return g_string_free_and_steal (shown);
@@ -304,6 +301,11 @@ test_not_utf8 (void)
   g_assert_cmpuint (pieces->len, ==, 4);
   g_assert_cmpint (removed->kind, ==, DOSSIER_WORD_DIFF_REMOVED);
   g_assert_cmpuint (removed->old_length, ==, 2);
+  {
+    g_autofree char *shown = show ("a \xff\xfe b", "a c b");
+
+    g_assert_cmpstr (shown, ==, "a [-\xef\xbf\xbd\xef\xbf\xbd-]{+c+} b");
+  }
 }
 
 int

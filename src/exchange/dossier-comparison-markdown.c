@@ -10,68 +10,10 @@
 
 #include "exchange/dossier-citations.h"
 #include "exchange/dossier-claim-lines.h"
+#include "exchange/dossier-markdown.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
-
-/* Whether @here begins something that GitHub makes a link of without being asked to. */
-static gboolean
-begins_link (const char *start,
-             const char *here)
-{
-  if (*here == '@')
-    return TRUE;
-  if (*here == ':')
-    return g_str_has_prefix (here, "://");
-
-  return *here == '.' && here - start >= 3 && g_ascii_strncasecmp (here - 3, "www", 3) == 0;
-}
-
-/* Whether @here stands where Markdown could take it for the mark of a list, a heading or a rule. */
-static gboolean
-begins_block (const char *start,
-              const char *here)
-{
-  if (strchr ("-+=", *here) != NULL)
-    return here == start;
-
-  return strchr (".)", *here) != NULL && here > start &&
-         strspn (start, "0123456789") == (gsize) (here - start);
-}
-
-/* Writes plain words so that Markdown, as GitHub reads it, shows them as they are, in one line:
- * line breaks become <br>, which a table can hold. */
-static char *
-escape (const char *words)
-{
-  g_autofree char *stripped = g_strstrip (g_strdup (words));
-  g_autoptr (GString) out = g_string_new (NULL);
-
-  for (const char *c = stripped; *c != '\0'; c = g_utf8_next_char (c))
-    {
-      gunichar u = g_utf8_get_char (c);
-
-      if (u == '\n' || u == 0x2028 || u == 0x2029)
-        g_string_append (out, "<br>");
-      else if (g_unichar_iscntrl (u))
-        g_string_append_c (out, ' ');
-      else if (u == '&')
-        g_string_append (out, "&amp;");
-      else if (u == '<')
-        g_string_append (out, "&lt;");
-      else if (u == '>')
-        g_string_append (out, "&gt;");
-      else
-        {
-          if ((u < 0x80 && strchr ("\\`*_{}[]#|~$!", (int) u) != NULL) ||
-              begins_link (stripped, c) || begins_block (stripped, c))
-            g_string_append_c (out, '\\');
-          g_string_append_unichar (out, u);
-        }
-    }
-
-  return g_string_free_and_steal (g_steal_pointer (&out));
-}
 
 static void
 append_cell (GString    *out,
@@ -99,7 +41,7 @@ append_table (GString           *out,
   for (guint i = 0; i < n; i++)
     {
       DossierOption *option = dossier_comparison_get_option (comparison, i);
-      g_autofree char *title = escape (dossier_text_get (option->title));
+      g_autofree char *title = dossier_markdown_escape (dossier_text_get (option->title));
 
       append_cell (out, title);
     }
@@ -111,7 +53,7 @@ append_table (GString           *out,
   for (guint r = 0; r < g_list_model_get_n_items (rows); r++)
     {
       g_autoptr (DossierComparisonRow) row = g_list_model_get_item (rows, r);
-      g_autofree char *label = escape (dossier_comparison_row_get_label (row));
+      g_autofree char *label = dossier_markdown_escape (dossier_comparison_row_get_label (row));
 
       if (only_differences && !dossier_comparison_row_get_differs (row))
         continue;
@@ -130,7 +72,8 @@ append_table (GString           *out,
       for (guint i = 0; i < n; i++)
         {
           const DossierComparisonCell *cell = dossier_comparison_row_get_cell (row, i);
-          g_autofree char *words = dossier_citations_mark_cell (citations, cell, "• ", escape);
+          g_autofree char *words = dossier_citations_mark_cell (citations, cell, "• ",
+                                                                dossier_markdown_escape);
 
           append_cell (out, words);
         }
@@ -153,12 +96,12 @@ append_claims (GString          *out,
       DossierClaim *claim = dossier_citations_get_claim (citations, i);
       g_auto (GStrv) lines = dossier_claim_to_lines (document, claim);
       g_autofree char *number = g_strdup_printf ("%u. ", i);
-      g_autofree char *text = escape (dossier_text_get (claim->text));
+      g_autofree char *text = dossier_markdown_escape (dossier_text_get (claim->text));
 
       g_string_append_printf (out, "%s%s\n", number, text);
       for (guint l = 0; lines[l] != NULL; l++)
         {
-          g_autofree char *line = escape (lines[l]);
+          g_autofree char *line = dossier_markdown_escape (lines[l]);
 
           /* A list within an item begins below the item's text. */
           g_string_append_printf (out, "%*s- %s\n", (int) strlen (number), "", line);
@@ -189,7 +132,7 @@ dossier_comparison_to_markdown (DossierComparison *comparison,
 
   document = dossier_comparison_get_document (comparison);
   citations = dossier_citations_new (comparison, only_differences);
-  title = escape (dossier_text_get (document->title));
+  title = dossier_markdown_escape (dossier_text_get (document->title));
 
   g_string_append_printf (out, "# %s\n\n", title);
   if (only_differences)

@@ -11,6 +11,7 @@
 #include "model/dossier-problem.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 static const struct
 {
@@ -155,7 +156,7 @@ answer_to_words (DossierAnswer answer)
  * @node: (nullable): anything
  *
  * Returns: (transfer full) (nullable): it as it would be written in JSON, a string without its
- *   quotation marks; %NULL for %NULL
+ *   quotation marks where there is something in it; %NULL for %NULL
  */
 char *
 dossier_json_to_words (JsonNode *node)
@@ -163,7 +164,12 @@ dossier_json_to_words (JsonNode *node)
   if (node == NULL)
     return NULL;
   if (JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_STRING)
-    return g_strdup (json_node_get_string (node));
+    {
+      const char *string = json_node_get_string (node);
+
+      if (string[strspn (string, " \t\r\n")] != '\0')
+        return g_strdup (string);
+    }
 
   return json_to_string (node, FALSE);
 }

@@ -470,6 +470,8 @@ test_unknown_members (void)
     "- removed x-c | /x-c = true | - = Not stated");
   assert_differences (HEAD ", 'x-a': { 'p': 1, 'q': null }, 'options': [] }",
                       HEAD ", 'x-a': { 'q': null, 'p': 1 }, 'options': [] }", "");
+  assert_differences (HEAD ", 'x-a': '', 'options': [] }", HEAD ", 'x-a': ' ', 'options': [] }",
+                      "- changed x-a | /x-a = \"\" | /x-a = \" \"");
   assert_option ("", ", 'title2': 'x'", "a added title2 | - = Not stated | /options/0/title2 = x");
   assert_option (", 'conditions': [{ 'text': 'M', 'x': 1 }]",
                  ", 'conditions': [{ 'text': 'M', 'x': 2 }]",

@@ -20,6 +20,7 @@ static const DossierCommand * const commands[] = {
   &dossier_command_list,
   &dossier_command_show,
   &dossier_command_compare,
+  &dossier_command_diff,
   &dossier_command_note,
   NULL
 };

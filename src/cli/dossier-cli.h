@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * @DOSSIER_EXIT_OK: all went well
  * @DOSSIER_EXIT_INVALID: a file is not a sound dossier
  * @DOSSIER_EXIT_FAILED: a file or a library cannot be read or written, or the command line is wrong
+ * @DOSSIER_EXIT_DIFFERENT: all went well, and files differ; only for those who ask for it
  *
  * How a command ends.
  */
@@ -24,6 +25,7 @@ typedef enum
   DOSSIER_EXIT_OK = 0,
   DOSSIER_EXIT_INVALID = 1,
   DOSSIER_EXIT_FAILED = 2,
+  DOSSIER_EXIT_DIFFERENT = 3,
 } DossierExit;
 
 /**
@@ -75,6 +77,7 @@ extern const DossierCommand dossier_command_validate;
 extern const DossierCommand dossier_command_list;
 extern const DossierCommand dossier_command_show;
 extern const DossierCommand dossier_command_compare;
+extern const DossierCommand dossier_command_diff;
 extern const DossierCommand dossier_command_note;
 
 G_END_DECLS

@@ -102,7 +102,7 @@ def dossier(**members):
 @test
 def help_names_every_command():
     text = check_ok(run("--help")).out
-    for command in ("validate", "list", "show", "compare", "note"):
+    for command in ("validate", "list", "show", "compare", "diff", "note"):
         check(re.search(rf"^  {command} +\S", text, re.M), command, text)
         inner = check_ok(run(command, "--help")).out
         check(f"dossierctl {command}" in inner, inner)
@@ -120,6 +120,9 @@ def help_names_every_command():
         check("[OPTION…] FILE" in usage and "OPTION-ID" in usage, usage)
     for option in ("--only-differences", "--format"):
         check(option in run("compare", "--help").out, option)
+    text = " ".join(run("diff", "--help").out.split())
+    for words in ("OLD NEW", "--format=FORMAT", "--exit-code", "exit status is 0 whether"):
+        check(words in text, words, text)
 
 
 @test
@@ -135,15 +138,18 @@ def wrong_command_line():
     check_fails(run("--colour"), 2, "--colour", "dossierctl --help")
     check_fails(run("note", "remove"), 2, "remove", "dossierctl note --help")
     for arguments in (["validate"], ["list"], ["show", BUNDLED], ["compare", BUNDLED, "one"],
+                      ["diff", BUNDLED], ["diff", "--exit-code"],
                       ["note", "add", BUNDLED, "one"], ["note", "list"], ["note", "edit", "x"],
                       ["note", "delete"], ["note", "restore"]):
         check_fails(run(*arguments), 2, "missing", "--help")
     for arguments in (["list", BUNDLED, "x"], ["show", BUNDLED, "x", "y"],
+                      ["diff", BUNDLED, BUNDLED, BUNDLED],
                       ["note", "add", BUNDLED, "x", "two", "words"]):
         check_fails(run(*arguments), 2, "too much", "--help")
-    for arguments in (["validate"], ["list"], ["show"], ["compare"], ["note", "add"]):
+    for arguments in (["validate"], ["list"], ["show"], ["compare"], ["diff"], ["note", "add"]):
         check_fails(run(*arguments, "--colour"), 2, "--colour", " ".join(arguments) + " --help")
     check_fails(run("compare", BUNDLED, "a", "b", "--format=pdf"), 2, "pdf", "markdown")
+    check_fails(run("diff", BUNDLED, BUNDLED, "--format=csv"), 2, "csv", "markdown")
     check_fails(run("note", "list", BUNDLED, "--library"), 2, "--library")
 
 
@@ -314,10 +320,11 @@ def show_and_compare_unknown_option():
 def broken_dossier_for_every_command():
     bad = write("bad.json", dossier(title=""))
     for arguments in (["list", bad], ["show", bad, "a"], ["compare", bad, "a", "b"],
+                      ["diff", bad, BUNDLED], ["diff", BUNDLED, bad], ["diff", bad, bad],
                       ["note", "add", bad, "a", "x"], ["note", "list", bad]):
         check_fails(run(*arguments), 1, f"{bad}: /title: found ")
-    for arguments in (["list"], ["show", "a"], ["compare", "a", "b"], ["note", "add", "a", "x"],
-                      ["note", "list"]):
+    for arguments in (["list"], ["show", "a"], ["compare", "a", "b"], ["diff", BUNDLED],
+                      ["note", "add", "a", "x"], ["note", "list"]):
         at = 2 if arguments[0] == "note" else 1
         check_fails(run(*arguments[:at], path("gone"), *arguments[at:]), 2, "not found")
 
@@ -439,6 +446,130 @@ def states_are_told_apart():
     check("\r\nFacts,G,Known: None,Known: Unknown,Unknown,,,\r\n" in text, text)
 
 
+# diff
+
+DIFF_OF_FIXTURE = """\
+The old harbour
+7 differences
+
+A MUSEUM
+
+Summary (reworded)
+  Boats [-under-] {+below+} a roof.
+
+Status (changed)
+  Before: Proposed
+  After: Rejected
+
+Tags (changed)
+  Before: 2 entries
+  After: None
+
+Tags (removed)
+  culture
+
+Tags (removed)
+  boats
+
+History (removed)
+  The city adopted it.
+
+A PARK
+
+The option as a whole (added)
+  A park
+"""
+
+
+@test
+def diff_as_text():
+    """Two versions of a fixture, word for word."""
+    fixture = os.path.join(FIXTURES, "good/every-member.dossier.json")
+    old = load(fixture)
+    new = json.loads(json.dumps(old))
+    option = new["options"][0]
+    option["summary"] = option["summary"].replace("under", "below")
+    option["status"] = "rejected"
+    option["tags"] = []
+    del option["history"]
+    new["options"].append({"id": "park", "title": "A park"})
+    changed = write("changed.json", new)
+    result = run("diff", fixture, changed)
+    check(result.out == DIFF_OF_FIXTURE, result.out)
+    check_ok(result)
+    # And back: what was added is removed.
+    back = check_ok(run("diff", changed, fixture)).out
+    check("A PARK\n\nThe option as a whole (removed)\n  A park\n" in back, back)
+    check("Status (changed)\n  Before: Rejected\n" in back, back)
+
+
+@test
+def diff_of_nothing():
+    for arguments in ([], ["--exit-code"]):
+        result = check_ok(run("diff", BUNDLED, BUNDLED, *arguments))
+        check(result.out.endswith("\nThe two versions do not differ.\n"), result)
+    check(json.loads(run("diff", BUNDLED, BUNDLED, "--format=json").out)["differences"] == [])
+    # Another order, and another way to write the same, say nothing else.
+    document = load(BUNDLED)
+    document["options"].reverse()
+    for option in document["options"]:
+        for member in ("facts", "claims", "tags"):
+            option[member].reverse()
+        for fact in option["facts"]:
+            fact.setdefault("state", "known")
+    check("do not differ" in check_ok(run("diff", BUNDLED, write("order.json", document))).out)
+
+
+@test
+def diff_tells_a_script():
+    old = write("old.json", dossier(summary="One two three"))
+    new = write("new.json", dossier(summary="One two four"))
+    check(run("diff", old, new).status == 0)
+    result = run("diff", old, new, "--exit-code")
+    check(result.status == 3 and result.err == "", result)
+    check(result.out == check_ok(run("diff", old, new)).out, result)
+    # A file that cannot be compared is not told as a difference.
+    bad, gone = write("bad.json", dossier(title="")), path("gone.json")
+    check_fails(run("diff", "--exit-code", old, bad), 1, "/title")
+    check_fails(run("diff", "--exit-code", bad, old), 1, "/title")
+    check_fails(run("diff", "--exit-code", old, gone), 2, "gone.json")
+    # The worst counts, and both are looked at.
+    check_fails(run("diff", bad, gone), 2, "/title", "gone.json")
+
+
+@test
+def diff_in_other_formats():
+    old = write("old.json", dossier(options=[
+        {"id": "a", "title": "A", "summary": "An old *plan* for غزة.",
+         "facts": [{"label": "Cost", "value": "10"}]}]))
+    new = write("new.json", dossier(options=[
+        {"id": "a", "title": "A", "summary": "A new *plan* for غزة.",
+         "facts": [{"label": "Cost", "state": "none"}]}]))
+    text = check_ok(run("diff", old, new, "--format=markdown")).out
+    check("\n## A\n\n- Summary (reworded): ~~An old~~ **A new** \\*plan\\* for غزة.\n"
+          "- Facts › Cost (changed): ~~10~~ **None**\n" in text, text)
+    table = json.loads(check_ok(run("diff", old, new, "--format=json")).out)
+    check(sorted(table) == ["differences", "new", "old"], table)
+    check([d["kind"] for d in table["differences"]] == ["reworded", "changed"], table)
+    summary, cost = table["differences"]
+    check("".join(p["text"] for p in summary["pieces"] if p["kind"] != "added") ==
+          load(old)["options"][0]["summary"] == summary["old"]["text"], summary)
+    check("".join(p["text"] for p in summary["pieces"] if p["kind"] != "removed") ==
+          load(new)["options"][0]["summary"] == summary["new"]["text"], summary)
+    for piece in summary["pieces"]:
+        for side, kind in (("old", "added"), ("new", "removed")):
+            start, length = piece[side + "_start"], piece[side + "_length"]
+            check(summary[side]["text"][start:start + length] ==
+                  ("" if piece["kind"] == kind else piece["text"]), piece)
+    check(cost == {"kind": "changed", "path": ["Facts", "Cost"],
+                   "old": {"option": "a", "pointer": "/options/0/facts/0", "state": "known",
+                           "text": "10"},
+                   "new": {"option": "a", "pointer": "/options/0/facts/0", "state": "none"}}, cost)
+    check(run("diff", old, new, "--format=text").out == run("diff", old, new).out)
+    # Markdown is UTF-8 wherever it is written.
+    check(run("diff", old, new, "--format=markdown", LC_ALL="C").out == text)
+
+
 # What is written
 
 NASTY = "\u001b[31mred\u001b[0m \u009b1m \u0007 \u202eevil\u2066 \u007f end"
@@ -453,6 +584,8 @@ def terminal_is_safe():
     nasty = dossier(title=NASTY, options=[{"id": "a"} | option,
                                           {"id": "b", "title": "B", "summary": NASTY}])
     file = write("nasty.json", nasty)
+    harmless = write("harmless.json", dossier(options=[
+        {"id": "b", "title": "B", "summary": NASTY + " and more " + NASTY}]))
     bad = write("bad.json", dossier(title={NASTY: text}, version=NASTY, language=NASTY))
     library = path("nasty.sqlite")
     check_ok(run("note", "add", "--library", library, file, "a", NASTY))
@@ -461,6 +594,8 @@ def terminal_is_safe():
                       ["compare", file, "a", "b", "--format=csv"],
                       ["compare", file, "a", "b", "--format=markdown"],
                       ["compare", file, "a", "b", "--format=json"],
+                      ["diff", file, harmless], ["diff", harmless, file, "--format=markdown"],
+                      ["diff", file, harmless, "--format=json"],
                       ["note", "list", "--library", library, file],
                       ["note", "list", "--library", library, "--json", file],
                       ["validate", bad], ["validate", "--json", bad], ["show", file, NASTY],

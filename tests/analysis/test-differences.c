@@ -343,7 +343,8 @@ test_keyed (void)
                  ", 'positions': [{ 'actor': 'shops', 'stance': 'opposes' },"
                  " { 'actor': 'council', 'stance': 'unknown', 'text': 'Silent' },"
                  " { 'actor': 'rivals', 'stance': 'supports', 'text': 'Gladly' }]",
-                 "a changed Positions › The shops › Stance | /options/0/positions/1/stance = Unknown"
+                 "a changed Positions › The shops › Stance"
+                 " | /options/0/positions/1/stance = Unknown"
                  " | /options/0/positions/0/stance = Opposes\n"
                  "a changed Positions › The council › Stance"
                  " | /options/0/positions/0/stance = Supports"

@@ -131,11 +131,18 @@ compare_strings (Comparer           *self,
                  GStrv               old,
                  GStrv               new)
 {
-  g_autoptr (GPtrArray) before = get_strings (old);
-  g_autoptr (GPtrArray) after = get_strings (new);
-  g_autoptr (GArray) pairs =
-    dossier_pairing_of_strings (before, after, field->kind == DOSSIER_FIELD_STRINGS);
+  g_autoptr (GPtrArray) before = NULL;
+  g_autoptr (GPtrArray) after = NULL;
+  g_autoptr (GArray) pairs = NULL;
 
+  /* Most lists stay as they are. */
+  if (old == new || (old != NULL && new != NULL &&
+                     g_strv_equal ((const char * const *) old, (const char * const *) new)))
+    return;
+
+  before = get_strings (old);
+  after = get_strings (new);
+  pairs = dossier_pairing_of_strings (before, after, field->kind == DOSSIER_FIELD_STRINGS);
   compare_presence (self, old != NULL, before, new != NULL, after);
   for (guint i = 0; i < pairs->len; i++)
     {
@@ -268,10 +275,16 @@ compare_lists (Comparer   *self,
                GListModel *old,
                GListModel *new)
 {
-  g_autoptr (GPtrArray) before = get_records (old);
-  g_autoptr (GPtrArray) after = get_records (new);
-  g_autoptr (GArray) pairs = dossier_pairing_of_records (before, after);
+  g_autoptr (GPtrArray) before = NULL;
+  g_autoptr (GPtrArray) after = NULL;
+  g_autoptr (GArray) pairs = NULL;
 
+  if (old == new)
+    return;
+
+  before = get_records (old);
+  after = get_records (new);
+  pairs = dossier_pairing_of_records (before, after);
   compare_presence (self, old != NULL, before, new != NULL, after);
   for (guint i = 0; i < pairs->len; i++)
     {

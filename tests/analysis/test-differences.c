@@ -140,6 +140,12 @@ test_dates (void)
                       " | /updated = “June” (calendar date unknown)");
   assert_differences (DATED (", 'updated': { 'stated': 'May' }"),
                       DATED (", 'updated': { 'stated': 'May' }"), "");
+  assert_differences (DATED (""), DATED (", 'updated': { 'stated': 'May' }"),
+                      "- added Updated | - = Not stated"
+                      " | /updated = “May” (calendar date unknown)");
+  assert_differences (DATED (", 'updated': { 'stated': 'May' }"), DATED (""),
+                      "- removed Updated | /updated = “May” (calendar date unknown)"
+                      " | - = Not stated");
 }
 
 /* Records with ids are known again wherever they stand. */
@@ -276,6 +282,9 @@ test_facts (void)
   assert_option (FACT (", 'state': 'unknown'"), FACT (", 'value': 'Unknown'"),
                  "a changed Facts › Cost | /options/0/facts/0 = Unknown"
                  " | /options/0/facts/0 = Known: Unknown");
+  assert_option (FACT (", 'value': 'None of it'"), FACT (", 'value': 'Unknown: why'"),
+                 "a changed Facts › Cost › Value | /options/0/facts/0/value = None of it"
+                 " | /options/0/facts/0/value = Known: Unknown: why");
   /* To know nothing, said and left out. */
   assert_option (FACT (", 'state': 'unknown'"), FACT (""), "");
   assert_option (FACT (", 'state': 'unknown'"), "",
@@ -399,6 +408,11 @@ test_best_match (void)
                  "a reworded Tags | /options/0/tags/1 = a long old bridge"
                  " | /options/0/tags/0 = a long new bridge\n"
                  "a removed Tags | /options/0/tags/0 = a long old road | - = Not stated");
+  /* Two that say the same, but for what they rest on. */
+  assert_option (", 'conditions': [{ 'text': 'M', 'claims': ['c1', 'c2'] },"
+                 " { 'text': 'M', 'claims': ['c1', 'c2'], 'x': 1 }]",
+                 ", 'conditions': [{ 'text': 'M', 'claims': ['c2', 'c1'], 'x': 1 },"
+                 " { 'text': 'M', 'claims': ['c2', 'c1'] }]", "");
   assert_option (", 'tags': ['road']", ", 'tags': ['rail']",
                  "a added Tags | - = Not stated | /options/0/tags/0 = rail\n"
                  "a removed Tags | /options/0/tags/0 = road | - = Not stated");
@@ -422,6 +436,13 @@ test_references (void)
   assert_option (", 'proposers': ['council', 'shops']", ", 'proposers': ['shops', 'rivals']",
                  "a added Proposers | - = Not stated | /options/0/proposers/1 = The shops\n"
                  "a removed Proposers | /options/0/proposers/0 = The council | - = Not stated");
+  /* An id is no text, however much alike two of them are. */
+#define BODIES ", 'actors': [{ 'id': 'the-old-council', 'name': 'Old' }," \
+  "{ 'id': 'the-new-council', 'name': 'New' }], 'options': [{ 'id': 'a', 'title': 'A'"
+  assert_differences (HEAD BODIES ", 'proposers': ['the-old-council'] }] }",
+                      HEAD BODIES ", 'proposers': ['the-new-council'] }] }",
+                      "a added Proposers | - = Not stated | /options/0/proposers/0 = New\n"
+                      "a removed Proposers | /options/0/proposers/0 = Old | - = Not stated");
 #define THEMES ", 'themes': [{ 'id': 'x', 'title': 'Roads' }, { 'id': 'y', 'title': 'Roads' }," \
   "{ 'id': 'z', 'title': 'Rail' }], 'options': [{ 'id': 'a', 'title': 'A'"
   assert_differences (HEAD THEMES ", 'theme': 'x' }] }", HEAD THEMES ", 'theme': 'z' }] }",
@@ -448,6 +469,10 @@ test_languages (void)
   assert_differences (TITLED (EN, "{ 'en': 'A', 'fr': 'B' }"),
                       TITLED (EN, "{ 'FR': 'C', 'en': 'A' }"),
                       "- changed Title › FR | /title/fr = B | /title/FR = C");
+  assert_differences (TITLED (EN, "{ 'en': 'A', 'pt-BR': 'B' }"),
+                      TITLED (EN, "{ 'en': 'A', 'pt': 'B' }"),
+                      "- added Title › pt | - = Not stated | /title/pt = B\n"
+                      "- removed Title › pt-BR | /title/pt-BR = B | - = Not stated");
   /* Plain texts of dossiers in two languages are still one text and another. */
   assert_differences (TITLED (", 'language': 'de'", "'Town'"), TITLED (EN, "'Town'"),
                       "- changed Language | /language = de | /language = en");
@@ -489,13 +514,14 @@ test_moved_claims (void)
   " 'speaker': 'He' }]"
 #define WITH(a, b) HEAD ", 'options': [" a ", " b "] }"
 #define AN(id, rest) "{ 'id': '" id "', 'title': 'Road " id "'" rest " }"
-  assert_differences (WITH (AN ("a", CLAIM), AN ("b", "")),
+  assert_differences (WITH (AN ("a", CLAIM), AN ("b", ", 'tags': ['x']")),
                       WITH (AN ("b", LATER_CLAIM), AN ("a", "")),
                       "b added Claims | - = Not stated | /options/0/claims/0 = M\n"
                       "b moved Claims › “It is short” | /options/0/claims/0 = Road a"
                       " | /options/0/claims/1 = Road b\n"
                       "b added Claims › “It is short” › Speaker | - = Not stated"
-                      " | /options/0/claims/1/speaker = He");
+                      " | /options/0/claims/1/speaker = He\n"
+                      "b removed Tags | /options/1/tags/0 = x | - = Not stated");
   /* From an option that is gone, and to one that is new. */
   assert_differences (WITH (AN ("a", CLAIM), AN ("b", "")), WITH (AN ("b", CLAIM), AN ("d", "")),
                       "b moved Claims › “It is short” | /options/0/claims/0 = Road a"

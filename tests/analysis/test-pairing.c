@@ -65,6 +65,9 @@ test_strings (void)
     /* Equal goes before near, near before far. */
     { "one two|one two six", "one two six|one two ten", "1>0 ->1 0>-", "1>0 0>1" },
     { "ab cd ef|ab cd xy", "ab cd xz|ab cd ef gh", "->0 ->1 0>- 1>-", "1>0 0>1" },
+    /* Of those that are as near the first is taken. */
+    { "aa bb", "aa cc|aa dd", "->0 ->1 0>-", "0>0 ->1" },
+    { "aa bb|aa cc", "aa dd", "->0 0>- 1>-", "0>0 1>-" },
     { "one two", "six ten", "->0 0>-", "->0 0>-" },
     /* Half of it is enough, less is not. */
     { "aa bb", "aa cc", "->0 0>-", "0>0" },
@@ -125,6 +128,7 @@ test_keys (void)
     { "k=one two|k=three four|k=x", "k=y|k=three five|k=one two", "2>0 1>1 0>2" },
     { "k=|k=a b", "k=a c|k=", "1>0 0>1" },
     { "k=x|k=y", "k=z", "0>0 1>-" },
+    { "k=|k=x", "k=y|k=", "1>0 0>1" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)

@@ -73,6 +73,12 @@ test_known (void)
     { "cease-fire", "long-term", "[-cease-fire-]{+long-term+}" },
     { "a/b/c d", "x/y/z d", "[-a/b/c-]{+x/y/z+} d" },
     { "10.5", "10.7", "10.[-5-]{+7+}" },
+    /* A sign goes with its neighbours only where both are gone, on both sides. */
+    { "x-keep-y", "p-keep-q", "[-x-]{+p+}-keep-[-y-]{+q+}" },
+    { "a .b", "a x.c", "a {+x+}.[-b-]{+c+}" },
+    { "a x.c", "a .b", "a [-x-].[-c-]{+b+}" },
+    { "x.b", "y.", "[-x-]{+y+}.[-b-]" },
+    { "y.", "x.b", "[-y-]{+x+}.{+b+}" },
     { "It costs ten. Nobody pays.", "It costs two. All pay.",
       "It costs [-ten-]{+two+}. [-Nobody pays-]{+All pay+}." },
     /* A word is kept or it is not. */

@@ -180,14 +180,6 @@ test_keyboard (UiFixture     *fixture,
 }
 
 static void
-on_text_read (GObject      *source,
-              GAsyncResult *result,
-              gpointer      user_data)
-{
-  *(char **) user_data = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (source), result, NULL);
-}
-
-static void
 test_copy (UiFixture     *fixture,
            gconstpointer  data)
 {
@@ -204,9 +196,7 @@ test_copy (UiFixture     *fixture,
 
   gtk_toggle_button_set_active (get_only_differences (dialog), TRUE);
   gtk_widget_activate_action (GTK_WIDGET (dialog), "compare.copy", NULL);
-  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (GTK_WIDGET (dialog)), NULL, on_text_read,
-                                 &copied);
-  UI_WAIT_FOR (copied != NULL);
+  copied = ui_test_read_clipboard (dialog);
   g_assert_cmpstr (copied, ==, expected);
   close_dialog (fixture, dialog);
 }

@@ -35,14 +35,6 @@ write_note (UiFixture  *fixture,
                               ui_test_find (card, GTK_TYPE_TEXT_VIEW))), words, -1);
 }
 
-static void
-on_text_read (GObject      *source,
-              GAsyncResult *result,
-              gpointer      user_data)
-{
-  *(char **) user_data = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (source), result, NULL);
-}
-
 static AdwDialog *
 get_dialog (UiFixture *fixture)
 {
@@ -84,9 +76,7 @@ test_asks_before_closing (UiFixture     *fixture,
   UI_WAIT_FOR (get_dialog (fixture) != NULL);
   respond (fixture, "copy");
   g_assert_nonnull (fixture->window);
-  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (GTK_WIDGET (fixture->window)), NULL,
-                                 on_text_read, &copied);
-  UI_WAIT_FOR (copied != NULL);
+  copied = ui_test_read_clipboard (fixture->window);
   g_assert_cmpstr (copied, ==, "not to be lost");
 
   gtk_window_close (GTK_WINDOW (fixture->window));

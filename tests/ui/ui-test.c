@@ -211,6 +211,27 @@ ui_test_get_text (GtkTextBuffer *buffer)
 }
 
 static void
+on_text_read (GObject      *source,
+              GAsyncResult *result,
+              gpointer      user_data)
+{
+  *(char **) user_data = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (source), result, NULL);
+}
+
+/* The text in the clipboard. */
+char *
+ui_test_read_clipboard (gpointer widget)
+{
+  char *text = NULL;
+
+  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (GTK_WIDGET (widget)), NULL, on_text_read,
+                                 &text);
+  UI_WAIT_FOR (text != NULL);
+
+  return text;
+}
+
+static void
 on_listed (GObject      *source,
            GAsyncResult *result,
            gpointer      user_data)

@@ -58,6 +58,7 @@ GtkWidget       *ui_test_find             (gpointer       widget,
 GPtrArray       *ui_test_find_all         (gpointer       widget,
                                            GType          type);
 char            *ui_test_get_text         (GtkTextBuffer *buffer);
+char            *ui_test_read_clipboard   (gpointer        widget);
 GPtrArray       *ui_test_list_annotations (DossierLibrary *library,
                                            const char     *dossier_id);
 

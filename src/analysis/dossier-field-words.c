@@ -9,6 +9,7 @@
 #include "analysis/dossier-field-words.h"
 
 #include "model/dossier-problem.h"
+#include "model/dossier-term.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -95,15 +96,6 @@ dossier_member_get_label (const char *member)
 }
 
 static const char *
-get_nick (GType type,
-          int   value)
-{
-  g_autoptr (GEnumClass) terms = g_type_class_ref (type);
-
-  return g_enum_get_value (terms, value)->value_nick;
-}
-
-static const char *
 get_term_label (GType type,
                 int   value)
 {
@@ -125,7 +117,7 @@ get_term_label (GType type,
     return dossier_relation_kind_get_label (value);
 
   /* A term of which nobody has told the label yet. */
-  return get_nick (type, value);
+  return dossier_term_get_nick (type, value);
 }
 
 static char *
@@ -136,7 +128,7 @@ term_to_words (GType type,
     return NULL;
   if (type == DOSSIER_TYPE_RELIABILITY)
     /* Translators: a grade, as in “B”, and what it means */
-    return g_strdup_printf (C_("grade", "%1$s (%2$s)"), get_nick (type, value),
+    return g_strdup_printf (C_("grade", "%1$s (%2$s)"), dossier_term_get_nick (type, value),
                             dossier_reliability_get_label (value));
 
   return g_strdup (get_term_label (type, value));

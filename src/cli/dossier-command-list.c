@@ -8,6 +8,9 @@
 
 #include "cli/dossier-cli.h"
 
+#include "exchange/dossier-json-members.h"
+#include "model/dossier-term.h"
+
 #include <glib/gi18n-lib.h>
 
 static gboolean json;
@@ -20,22 +23,8 @@ static const GOptionEntry options[] = {
 static const char *
 get_status_nick (DossierOption *option)
 {
-  g_autoptr (GEnumClass) terms = g_type_class_ref (DOSSIER_TYPE_STATUS);
-
   return option->status == DOSSIER_STATUS_UNSTATED
-         ? NULL : g_enum_get_value (terms, (int) option->status)->value_nick;
-}
-
-static void
-add_string (JsonBuilder *builder,
-            const char  *member,
-            const char  *value)
-{
-  if (value == NULL)
-    return;
-
-  json_builder_set_member_name (builder, member);
-  json_builder_add_string_value (builder, value);
+         ? NULL : dossier_term_get_nick (DOSSIER_TYPE_STATUS, (int) option->status);
 }
 
 static void
@@ -51,12 +40,13 @@ print_json (DossierDocument *document)
       DossierTheme *theme = dossier_document_find (document, DOSSIER_TYPE_THEME, option->theme);
 
       json_builder_begin_object (builder);
-      add_string (builder, "id", option->id);
-      add_string (builder, "title", dossier_text_get (option->title));
-      add_string (builder, "theme", option->theme);
-      add_string (builder, "theme_title", theme == NULL ? NULL : dossier_text_get (theme->title));
-      add_string (builder, "status", get_status_nick (option));
-      add_string (builder, "summary", dossier_text_get (option->summary));
+      dossier_json_add_string (builder, "id", option->id);
+      dossier_json_add_string (builder, "title", dossier_text_get (option->title));
+      dossier_json_add_string (builder, "theme", option->theme);
+      dossier_json_add_string (builder, "theme_title",
+                               theme == NULL ? NULL : dossier_text_get (theme->title));
+      dossier_json_add_string (builder, "status", get_status_nick (option));
+      dossier_json_add_string (builder, "summary", dossier_text_get (option->summary));
       json_builder_end_object (builder);
     }
   json_builder_end_array (builder);

@@ -8,6 +8,8 @@
 
 #include "cli/dossier-command-note.h"
 
+#include "exchange/dossier-json-members.h"
+
 #include <glib/gi18n-lib.h>
 
 static gboolean json;
@@ -31,25 +33,13 @@ format_time (gint64 microseconds)
 }
 
 static void
-add_string (JsonBuilder *builder,
-            const char  *member,
-            const char  *value)
-{
-  if (value == NULL)
-    return;
-
-  json_builder_set_member_name (builder, member);
-  json_builder_add_string_value (builder, value);
-}
-
-static void
 add_time (JsonBuilder *builder,
           const char  *member,
           gint64       microseconds)
 {
   g_autofree char *time = format_time (microseconds);
 
-  add_string (builder, member, time);
+  dossier_json_add_string (builder, member, time);
 }
 
 static void
@@ -65,12 +55,12 @@ print_json (GPtrArray *notes)
       gint64 time_deleted = dossier_annotation_get_deleted (note);
 
       json_builder_begin_object (builder);
-      add_string (builder, "id", dossier_annotation_get_id (note));
-      add_string (builder, "dossier", dossier_annotation_get_dossier_id (note));
-      add_string (builder, "option", dossier_annotation_get_option_id (note));
-      add_string (builder, "kind",
-                  dossier_annotation_kind_get_nick (dossier_annotation_get_kind (note)));
-      add_string (builder, "text", dossier_annotation_get_body (note));
+      dossier_json_add_string (builder, "id", dossier_annotation_get_id (note));
+      dossier_json_add_string (builder, "dossier", dossier_annotation_get_dossier_id (note));
+      dossier_json_add_string (builder, "option", dossier_annotation_get_option_id (note));
+      dossier_json_add_term (builder, "kind", DOSSIER_TYPE_ANNOTATION_KIND,
+                             (int) dossier_annotation_get_kind (note));
+      dossier_json_add_string (builder, "text", dossier_annotation_get_body (note));
       add_time (builder, "created", dossier_annotation_get_created (note));
       add_time (builder, "modified", dossier_annotation_get_modified (note));
       if (time_deleted != 0)

@@ -8,6 +8,7 @@
 
 #include "cli/dossier-cli.h"
 
+#include "exchange/dossier-json-members.h"
 #include "model/dossier-problem.h"
 
 #include <glib/gi18n-lib.h>
@@ -20,15 +21,6 @@ static const GOptionEntry options[] = {
 };
 
 static void
-add_string (JsonBuilder *builder,
-            const char  *member,
-            const char  *value)
-{
-  json_builder_set_member_name (builder, member);
-  json_builder_add_string_value (builder, value);
-}
-
-static void
 add_result (JsonBuilder  *builder,
             const char   *file,
             GPtrArray    *problems,
@@ -37,7 +29,7 @@ add_result (JsonBuilder  *builder,
   g_autofree char *name = g_filename_display_name (file);
 
   json_builder_begin_object (builder);
-  add_string (builder, "file", name);
+  dossier_json_add_string (builder, "file", name);
   json_builder_set_member_name (builder, "valid");
   json_builder_add_boolean_value (builder, error == NULL);
   json_builder_set_member_name (builder, "problems");
@@ -47,21 +39,19 @@ add_result (JsonBuilder  *builder,
       const DossierProblem *problem = g_ptr_array_index (problems, i);
 
       json_builder_begin_object (builder);
-      add_string (builder, "pointer", problem->pointer);
-      add_string (builder, "found", problem->found);
-      add_string (builder, "expected", problem->expected);
+      dossier_json_add_string (builder, "pointer", problem->pointer);
+      dossier_json_add_string (builder, "found", problem->found);
+      dossier_json_add_string (builder, "expected", problem->expected);
       if (problem->line > 0)
         {
-          json_builder_set_member_name (builder, "line");
-          json_builder_add_int_value (builder, problem->line);
-          json_builder_set_member_name (builder, "column");
-          json_builder_add_int_value (builder, problem->column);
+          dossier_json_add_number (builder, "line", problem->line);
+          dossier_json_add_number (builder, "column", problem->column);
         }
       json_builder_end_object (builder);
     }
   json_builder_end_array (builder);
   if (error != NULL && problems->len == 0)
-    add_string (builder, "error", error->message);
+    dossier_json_add_string (builder, "error", error->message);
   json_builder_end_object (builder);
 }
 

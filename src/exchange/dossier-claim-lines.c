@@ -8,6 +8,8 @@
 
 #include "exchange/dossier-claim-lines.h"
 
+#include "model/dossier-term.h"
+
 #include <glib/gi18n-lib.h>
 
 static void
@@ -52,16 +54,12 @@ add_grades (GStrvBuilder *lines,
             DossierClaim *claim)
 {
   if (claim->reliability != DOSSIER_RELIABILITY_UNGRADED)
-    {
-      g_autoptr (GEnumClass) grades = g_type_class_ref (DOSSIER_TYPE_RELIABILITY);
-      GEnumValue *grade = g_enum_get_value (grades, claim->reliability);
-
-      /* Translators: how far a source can be trusted: a letter from A to F, and its meaning */
-      g_strv_builder_take (lines,
-                           g_strdup_printf (_("Reliability of the source: %1$s (%2$s)"),
-                                            grade->value_nick,
-                                            dossier_reliability_get_label (claim->reliability)));
-    }
+    /* Translators: how far a source can be trusted: a letter from A to F, and its meaning */
+    g_strv_builder_take (lines,
+                         g_strdup_printf (_("Reliability of the source: %1$s (%2$s)"),
+                                          dossier_term_get_nick (DOSSIER_TYPE_RELIABILITY,
+                                                                 claim->reliability),
+                                          dossier_reliability_get_label (claim->reliability)));
   if (claim->credibility > 0)
     /* Translators: how far a statement can be trusted: a number from 1, the best, to 6 */
     g_strv_builder_take (lines, g_strdup_printf (_("Credibility of the information: %u"),

@@ -9,27 +9,7 @@
 #include "exchange/dossier-comparison-json.h"
 
 #include "exchange/dossier-citations.h"
-
-static const char *
-get_nick (GType type,
-          int   value)
-{
-  g_autoptr (GEnumClass) terms = g_type_class_ref (type);
-
-  return g_enum_get_value (terms, value)->value_nick;
-}
-
-static void
-add_string (JsonBuilder *builder,
-            const char  *member,
-            const char  *value)
-{
-  if (value == NULL)
-    return;
-
-  json_builder_set_member_name (builder, member);
-  json_builder_add_string_value (builder, value);
-}
+#include "exchange/dossier-json-members.h"
 
 static void
 add_claim_ids (JsonBuilder *builder,
@@ -48,15 +28,15 @@ add_cell (JsonBuilder                 *builder,
           const DossierComparisonCell *cell)
 {
   json_builder_begin_object (builder);
-  add_string (builder, "option", option->id);
-  add_string (builder, "state", get_nick (DOSSIER_TYPE_COMPARISON_STATE, cell->state));
-  add_string (builder, "remark", cell->remark);
+  dossier_json_add_string (builder, "option", option->id);
+  dossier_json_add_term (builder, "state", DOSSIER_TYPE_COMPARISON_STATE, cell->state);
+  dossier_json_add_string (builder, "remark", cell->remark);
   json_builder_set_member_name (builder, "items");
   json_builder_begin_array (builder);
   for (guint i = 0; cell->items[i] != NULL; i++)
     {
       json_builder_begin_object (builder);
-      add_string (builder, "text", cell->items[i]);
+      dossier_json_add_string (builder, "text", cell->items[i]);
       add_claim_ids (builder, g_ptr_array_index (cell->item_claims, i));
       json_builder_end_object (builder);
     }
@@ -71,9 +51,9 @@ add_row (JsonBuilder          *builder,
          DossierComparisonRow *row)
 {
   json_builder_begin_object (builder);
-  add_string (builder, "group", get_nick (DOSSIER_TYPE_COMPARISON_GROUP,
-                                          dossier_comparison_row_get_group (row)));
-  add_string (builder, "label", dossier_comparison_row_get_label (row));
+  dossier_json_add_term (builder, "group", DOSSIER_TYPE_COMPARISON_GROUP,
+                         dossier_comparison_row_get_group (row));
+  dossier_json_add_string (builder, "label", dossier_comparison_row_get_label (row));
   json_builder_set_member_name (builder, "differs");
   json_builder_add_boolean_value (builder, dossier_comparison_row_get_differs (row));
   json_builder_set_member_name (builder, "cells");
@@ -99,13 +79,13 @@ add_date (JsonBuilder *builder,
   iso = dossier_date_to_iso (date);
   if (iso != NULL)
     {
-      add_string (builder, member, iso);
+      dossier_json_add_string (builder, member, iso);
       return;
     }
 
   json_builder_set_member_name (builder, member);
   json_builder_begin_object (builder);
-  add_string (builder, "stated", dossier_date_get_stated (date));
+  dossier_json_add_string (builder, "stated", dossier_date_get_stated (date));
   json_builder_end_object (builder);
 }
 
@@ -117,35 +97,35 @@ add_claim (JsonBuilder     *builder,
   DossierSource *source = dossier_document_find_source (document, claim->source);
 
   json_builder_begin_object (builder);
-  add_string (builder, "id", claim->id);
-  add_string (builder, "text", dossier_text_get (claim->text));
-  add_string (builder, "speaker", dossier_text_get (claim->speaker));
+  dossier_json_add_string (builder, "id", claim->id);
+  dossier_json_add_string (builder, "text", dossier_text_get (claim->text));
+  dossier_json_add_string (builder, "speaker", dossier_text_get (claim->speaker));
   if (claim->attribution != DOSSIER_ATTRIBUTION_UNSTATED)
-    add_string (builder, "attribution", get_nick (DOSSIER_TYPE_ATTRIBUTION, claim->attribution));
+    dossier_json_add_term (builder, "attribution", DOSSIER_TYPE_ATTRIBUTION, claim->attribution);
   if (claim->secondhand != DOSSIER_ANSWER_UNSTATED)
     {
       json_builder_set_member_name (builder, "secondhand");
       json_builder_add_boolean_value (builder, claim->secondhand == DOSSIER_ANSWER_YES);
     }
-  add_string (builder, "source", claim->source);
-  add_string (builder, "source_title", source == NULL ? NULL : dossier_text_get (source->title));
+  dossier_json_add_string (builder, "source", claim->source);
+  dossier_json_add_string (builder, "source_title",
+                           source == NULL ? NULL : dossier_text_get (source->title));
   add_date (builder, "happened_on", claim->happened_on);
   add_date (builder, "said_on", claim->said_on);
   add_date (builder, "reported_on", claim->reported_on);
-  add_string (builder, "origin", claim->origin);
+  dossier_json_add_string (builder, "origin", claim->origin);
   if (claim->reliability != DOSSIER_RELIABILITY_UNGRADED)
-    add_string (builder, "reliability", get_nick (DOSSIER_TYPE_RELIABILITY, claim->reliability));
+    dossier_json_add_term (builder, "reliability", DOSSIER_TYPE_RELIABILITY, claim->reliability);
   if (claim->credibility > 0)
     {
-      json_builder_set_member_name (builder, "credibility");
-      json_builder_add_int_value (builder, claim->credibility);
+      dossier_json_add_number (builder, "credibility", claim->credibility);
     }
   if (claim->likelihood != NULL)
     {
       json_builder_set_member_name (builder, "likelihood");
       json_builder_begin_object (builder);
-      add_string (builder, "scale", claim->likelihood->scale);
-      add_string (builder, "term", claim->likelihood->term);
+      dossier_json_add_string (builder, "scale", claim->likelihood->scale);
+      dossier_json_add_string (builder, "term", claim->likelihood->term);
       json_builder_end_object (builder);
     }
   json_builder_end_object (builder);
@@ -162,8 +142,8 @@ add_options (JsonBuilder       *builder,
       DossierOption *option = dossier_comparison_get_option (comparison, i);
 
       json_builder_begin_object (builder);
-      add_string (builder, "id", option->id);
-      add_string (builder, "title", dossier_text_get (option->title));
+      dossier_json_add_string (builder, "id", option->id);
+      dossier_json_add_string (builder, "title", dossier_text_get (option->title));
       json_builder_end_object (builder);
     }
   json_builder_end_array (builder);
@@ -202,8 +182,8 @@ dossier_comparison_to_json (DossierComparison *comparison,
   json_builder_begin_object (builder);
   json_builder_set_member_name (builder, "dossier");
   json_builder_begin_object (builder);
-  add_string (builder, "id", document->id);
-  add_string (builder, "title", dossier_text_get (document->title));
+  dossier_json_add_string (builder, "id", document->id);
+  dossier_json_add_string (builder, "title", dossier_text_get (document->title));
   json_builder_end_object (builder);
   json_builder_set_member_name (builder, "only_differences");
   json_builder_add_boolean_value (builder, only_differences);

@@ -8,37 +8,8 @@
 
 #include "exchange/dossier-differences-json.h"
 
+#include "exchange/dossier-json-members.h"
 #include "text/dossier-word-diff.h"
-
-static const char *
-get_nick (GType type,
-          int   value)
-{
-  g_autoptr (GEnumClass) terms = g_type_class_ref (type);
-
-  return g_enum_get_value (terms, value)->value_nick;
-}
-
-static void
-add_string (JsonBuilder *builder,
-            const char  *member,
-            const char  *value)
-{
-  if (value == NULL)
-    return;
-
-  json_builder_set_member_name (builder, member);
-  json_builder_add_string_value (builder, value);
-}
-
-static void
-add_number (JsonBuilder *builder,
-            const char  *member,
-            guint        value)
-{
-  json_builder_set_member_name (builder, member);
-  json_builder_add_int_value (builder, value);
-}
 
 static void
 add_document (JsonBuilder     *builder,
@@ -47,8 +18,8 @@ add_document (JsonBuilder     *builder,
 {
   json_builder_set_member_name (builder, member);
   json_builder_begin_object (builder);
-  add_string (builder, "id", document->id);
-  add_string (builder, "title", dossier_text_get (document->title));
+  dossier_json_add_string (builder, "id", document->id);
+  dossier_json_add_string (builder, "title", dossier_text_get (document->title));
   json_builder_end_object (builder);
 }
 
@@ -59,10 +30,10 @@ add_side (JsonBuilder                 *builder,
 {
   json_builder_set_member_name (builder, member);
   json_builder_begin_object (builder);
-  add_string (builder, "option", side->option == NULL ? NULL : side->option->id);
-  add_string (builder, "pointer", side->pointer);
-  add_string (builder, "state", get_nick (DOSSIER_TYPE_DIFFERENCE_STATE, side->state));
-  add_string (builder, "text", side->text);
+  dossier_json_add_string (builder, "option", side->option == NULL ? NULL : side->option->id);
+  dossier_json_add_string (builder, "pointer", side->pointer);
+  dossier_json_add_term (builder, "state", DOSSIER_TYPE_DIFFERENCE_STATE, side->state);
+  dossier_json_add_string (builder, "text", side->text);
   json_builder_end_object (builder);
 }
 
@@ -96,12 +67,12 @@ add_pieces (JsonBuilder       *builder,
         &g_array_index (difference->pieces, DossierWordDiffPiece, i);
 
       json_builder_begin_object (builder);
-      add_string (builder, "kind", get_piece_kind (piece->kind));
-      add_string (builder, "text", words[i]);
-      add_number (builder, "old_start", piece->old_start);
-      add_number (builder, "old_length", piece->old_length);
-      add_number (builder, "new_start", piece->new_start);
-      add_number (builder, "new_length", piece->new_length);
+      dossier_json_add_string (builder, "kind", get_piece_kind (piece->kind));
+      dossier_json_add_string (builder, "text", words[i]);
+      dossier_json_add_number (builder, "old_start", piece->old_start);
+      dossier_json_add_number (builder, "old_length", piece->old_length);
+      dossier_json_add_number (builder, "new_start", piece->new_start);
+      dossier_json_add_number (builder, "new_length", piece->new_length);
       json_builder_end_object (builder);
     }
   json_builder_end_array (builder);
@@ -112,7 +83,7 @@ add_difference (JsonBuilder       *builder,
                 DossierDifference *difference)
 {
   json_builder_begin_object (builder);
-  add_string (builder, "kind", get_nick (DOSSIER_TYPE_DIFFERENCE_KIND, difference->kind));
+  dossier_json_add_term (builder, "kind", DOSSIER_TYPE_DIFFERENCE_KIND, difference->kind);
   json_builder_set_member_name (builder, "path");
   json_builder_begin_array (builder);
   for (guint i = 0; difference->path[i] != NULL; i++)

@@ -8,6 +8,7 @@
 
 #include "model/dossier-date.h"
 #include "model/dossier-enums.h"
+#include "model/dossier-term.h"
 #include "model/dossier-text.h"
 
 static JsonNode *
@@ -76,15 +77,6 @@ list_to_json (GListModel *list)
   return json_node_init_array (json_node_alloc (), array);
 }
 
-static JsonNode *
-enum_to_json (GType type,
-              int   value)
-{
-  g_autoptr (GEnumClass) terms = g_type_class_ref (type);
-
-  return string_to_json (g_enum_get_value (terms, value)->value_nick);
-}
-
 /* The value of a member, or NULL where it is absent. */
 static JsonNode *
 field_to_json (DossierRecord      *record,
@@ -96,7 +88,8 @@ field_to_json (DossierRecord      *record,
   switch (field->kind)
     {
     case DOSSIER_FIELD_ENUM:
-      return *(int *) location == 0 ? NULL : enum_to_json (field->type (), *(int *) location);
+      return *(int *) location == 0
+             ? NULL : string_to_json (dossier_term_get_nick (field->type (), *(int *) location));
     case DOSSIER_FIELD_ANSWER:
       return *(int *) location == DOSSIER_ANSWER_UNSTATED ? NULL
              : json_node_init_boolean (json_node_alloc (),

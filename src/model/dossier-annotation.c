@@ -8,6 +8,8 @@
 
 #include "model/dossier-annotation.h"
 
+#include "model/dossier-term.h"
+
 #include <glib/gi18n-lib.h>
 
 G_DEFINE_ENUM_TYPE (DossierAnnotationKind, dossier_annotation_kind,
@@ -86,12 +88,7 @@ dossier_annotation_kind_get_label (DossierAnnotationKind kind)
 const char *
 dossier_annotation_kind_get_nick (DossierAnnotationKind kind)
 {
-  g_autoptr (GEnumClass) klass = g_type_class_ref (DOSSIER_TYPE_ANNOTATION_KIND);
-  GEnumValue *value = g_enum_get_value (klass, kind);
-
-  g_return_val_if_fail (value != NULL, NULL);
-
-  return value->value_nick;
+  return dossier_term_get_nick (DOSSIER_TYPE_ANNOTATION_KIND, kind);
 }
 
 /**
@@ -105,18 +102,15 @@ gboolean
 dossier_annotation_kind_from_nick (const char            *nick,
                                    DossierAnnotationKind *kind)
 {
-  g_autoptr (GEnumClass) klass = g_type_class_ref (DOSSIER_TYPE_ANNOTATION_KIND);
-  GEnumValue *value;
+  int value;
 
   g_return_val_if_fail (nick != NULL, FALSE);
   g_return_val_if_fail (kind != NULL, FALSE);
 
-  value = g_enum_get_value_by_nick (klass, nick);
-  /* (GLib 2.90 takes a nick in capitals too.) */
-  if (value == NULL || !g_str_equal (value->value_nick, nick))
+  if (!dossier_term_find (DOSSIER_TYPE_ANNOTATION_KIND, nick, &value))
     return FALSE;
 
-  *kind = value->value;
+  *kind = (DossierAnnotationKind) value;
   return TRUE;
 }
 

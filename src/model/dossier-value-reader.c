@@ -11,6 +11,7 @@
 #include "model/dossier-value-reader.h"
 
 #include "model/dossier-problem.h"
+#include "model/dossier-term.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -250,15 +251,10 @@ dossier_value_read_enum (DossierReading *self,
   g_autoptr (GString) terms = NULL;
   g_autofree char *expected = NULL;
   const char *string = dossier_value_get_string (node);
+  int value;
 
-  if (string != NULL && *string != '\0')
-    {
-      const GEnumValue *value = g_enum_get_value_by_nick (klass, string);
-
-      /* (GLib 2.90 takes a nick in capitals too.) */
-      if (value != NULL && g_str_equal (value->value_nick, string))
-        return value->value;
-    }
+  if (string != NULL && dossier_term_find (type, string, &value))
+    return value;
 
   terms = g_string_new (NULL);
   for (guint i = 0; i < klass->n_values; i++)

@@ -19,10 +19,14 @@ struct _DossierCompareCell
   DossierComparison    *comparison;
   DossierComparisonRow *row;
   guint                 column;
+  GdkRectangle          sight;   /* what no header covers */
   GtkWidget            *popover; /* made when it is first asked for */
 };
 
 G_DEFINE_FINAL_TYPE (DossierCompareCell, dossier_compare_cell, GTK_TYPE_BUTTON)
+
+#define TALL               120 /* all in logical pixels */
+#define MAX_CLAIMS_HEIGHT  320
 
 /* The marks differ in shape and word, so that none is told by colour alone. */
 static const char *
@@ -73,11 +77,29 @@ create_evidence (DossierCompareCell *self)
                            "hscrollbar-policy", GTK_POLICY_NEVER,
                            "propagate-natural-width", TRUE,
                            "propagate-natural-height", TRUE,
-                           "max-content-height", 420,
+                           "max-content-height", MAX_CLAIMS_HEIGHT,
                            "child", child,
                            NULL);
 
   return scroller;
+}
+
+/* What is beside a tall cell is often outside of the screen, where GTK would lay the claims unseen;
+ * they come out of its middle. */
+static void
+point_to_cell (DossierCompareCell *self)
+{
+  GdkRectangle seen = {
+    0, 0, gtk_widget_get_width (GTK_WIDGET (self)), gtk_widget_get_height (GTK_WIDGET (self))
+  };
+
+  gdk_rectangle_intersect (&seen, &self->sight, &seen);
+  if (seen.height > TALL)
+    {
+      seen.y += seen.height / 2;
+      seen.height = 1;
+    }
+  gtk_popover_set_pointing_to (GTK_POPOVER (self->popover), &seen);
 }
 
 static void
@@ -91,6 +113,7 @@ dossier_compare_cell_clicked (GtkButton *button)
       gtk_popover_set_child (GTK_POPOVER (self->popover), create_evidence (self));
       gtk_widget_set_parent (self->popover, GTK_WIDGET (self));
     }
+  point_to_cell (self);
   gtk_popover_popup (GTK_POPOVER (self->popover));
 }
 
@@ -106,6 +129,20 @@ dossier_compare_cell_size_allocate (GtkWidget *widget,
                                                                        baseline);
   if (self->popover != NULL)
     gtk_popover_present (GTK_POPOVER (self->popover));
+}
+
+/* Cells come after their headers among the table's children, and so before them where the pointer is
+ * looked for; a click on a header is none on the cell that was scrolled beneath it. */
+static gboolean
+dossier_compare_cell_contains (GtkWidget *widget,
+                               double     x,
+                               double     y)
+{
+  DossierCompareCell *self = DOSSIER_COMPARE_CELL (widget);
+
+  return x >= self->sight.x && x < self->sight.x + self->sight.width &&
+         y >= self->sight.y && y < self->sight.y + self->sight.height &&
+         GTK_WIDGET_CLASS (dossier_compare_cell_parent_class)->contains (widget, x, y);
 }
 
 static void
@@ -126,6 +163,7 @@ dossier_compare_cell_class_init (DossierCompareCellClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = dossier_compare_cell_dispose;
+  widget_class->contains = dossier_compare_cell_contains;
   widget_class->size_allocate = dossier_compare_cell_size_allocate;
   GTK_BUTTON_CLASS (klass)->clicked = dossier_compare_cell_clicked;
 }
@@ -181,6 +219,7 @@ dossier_compare_cell_new (DossierComparison    *comparison,
   self->column = column;
 
   gtk_widget_set_valign (box, GTK_ALIGN_START);
+  gtk_widget_set_can_target (box, FALSE); /* the cell alone decides where it is */
   if (mark != NULL)
     {
       g_autofree char *state = NULL;
@@ -210,4 +249,20 @@ dossier_compare_cell_new (DossierComparison    *comparison,
   describe (self, cell);
 
   return GTK_WIDGET (self);
+}
+
+/**
+ * dossier_compare_cell_set_sight:
+ * @self: a cell
+ * @sight: the part of the table that no header covers, in the cell's coordinates
+ *
+ * Says where the cell takes clicks.
+ */
+void
+dossier_compare_cell_set_sight (DossierCompareCell *self,
+                                const GdkRectangle *sight)
+{
+  g_return_if_fail (DOSSIER_IS_COMPARE_CELL (self));
+
+  self->sight = *sight;
 }

@@ -16,8 +16,10 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (DossierCompareCell, dossier_compare_cell, DOSSIER, COMPARE_CELL, GtkButton)
 
-GtkWidget *dossier_compare_cell_new (DossierComparison    *comparison,
-                                     DossierComparisonRow *row,
-                                     guint                 column);
+GtkWidget *dossier_compare_cell_new       (DossierComparison    *comparison,
+                                           DossierComparisonRow *row,
+                                           guint                 column);
+void       dossier_compare_cell_set_sight (DossierCompareCell   *self,
+                                           const GdkRectangle   *sight);
 
 G_END_DECLS

@@ -175,7 +175,8 @@ configure_adjustments (DossierCompareTable *self,
                             page_height * 0.1, page_height * 0.9, page_height);
 }
 
-static void
+/* Gives a part its place; gives back the part's side that is left in the window. */
+static int
 place (DossierCompareTable *self,
        GtkWidget           *widget,
        int                  x,
@@ -190,6 +191,28 @@ place (DossierCompareTable *self,
   if (is_mirrored (self))
     x = self->layout.width - x - width;
   gtk_widget_size_allocate (widget, &(GtkAllocation) { x, y, width, height }, -1);
+
+  return x;
+}
+
+static void
+place_cell (DossierCompareTable *self,
+            GtkWidget           *cell,
+            int                  x,
+            int                  y,
+            int                  height)
+{
+  GdkRectangle body = {
+    is_mirrored (self) ? 0 : self->layout.row_header_width,
+    self->layout.column_header_height,
+    self->layout.width - self->layout.row_header_width,
+    gtk_widget_get_height (GTK_WIDGET (self)) - self->layout.column_header_height
+  };
+
+  x = place (self, cell, x, y, self->layout.column_width, height);
+  body.x -= x;
+  body.y -= y;
+  dossier_compare_cell_set_sight (DOSSIER_COMPARE_CELL (cell), &body);
 }
 
 static void
@@ -226,8 +249,9 @@ dossier_compare_table_size_allocate (GtkWidget *widget,
       place (self, line->header, 0, y0 + line->y, across ? width : self->layout.row_header_width,
              across ? line->header_height : line->height);
       for (guint i = 0; i < line->cells->len; i++)
-        place (self, g_ptr_array_index (line->cells, i), x0 + (int) i * self->layout.column_width,
-               y0 + line->y + above, self->layout.column_width, line->height - above);
+        place_cell (self, g_ptr_array_index (line->cells, i),
+                    x0 + (int) i * self->layout.column_width, y0 + line->y + above,
+                    line->height - above);
     }
 }
 
@@ -453,14 +477,16 @@ dossier_compare_table_init (DossierCompareTable *self)
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
 }
 
+/* Parts are added in the order in which the table is read, as that is what a screen reader goes by. */
 static GtkWidget *
-create_header (DossierCompareTable *self,
-               const char          *text,
-               const char          *css_class)
+add_header (DossierCompareTable *self,
+            const char          *text,
+            const char          *css_class)
 {
   GtkWidget *label = dossier_text_label_new (text, css_class);
 
   gtk_label_set_yalign (GTK_LABEL (label), 0);
+  gtk_widget_set_parent (label, GTK_WIDGET (self));
 
   return label;
 }
@@ -472,7 +498,7 @@ add_line (DossierCompareTable  *self,
 {
   DossierCompareLine line = { .cells = g_ptr_array_new () };
 
-  line.header = create_header (self, dossier_comparison_row_get_label (row), "compare-row-header");
+  line.header = add_header (self, dossier_comparison_row_get_label (row), "compare-row-header");
   for (guint i = 0; i < dossier_comparison_get_n_options (comparison); i++)
     {
       GtkWidget *cell = dossier_compare_cell_new (comparison, row, i);
@@ -480,7 +506,6 @@ add_line (DossierCompareTable  *self,
       gtk_widget_set_parent (cell, GTK_WIDGET (self));
       g_ptr_array_add (line.cells, cell);
     }
-  gtk_widget_set_parent (line.header, GTK_WIDGET (self));
   g_array_append_val (self->layout.lines, line);
 }
 
@@ -490,8 +515,7 @@ add_group (DossierCompareTable    *self,
 {
   DossierCompareLine line = { .cells = g_ptr_array_new () };
 
-  line.header = create_header (self, dossier_comparison_group_get_label (group), "compare-group");
-  gtk_widget_set_parent (line.header, GTK_WIDGET (self));
+  line.header = add_header (self, dossier_comparison_group_get_label (group), "compare-group");
   g_array_append_val (self->layout.lines, line);
 }
 
@@ -516,6 +540,14 @@ dossier_compare_table_set_comparison (DossierCompareTable *self,
   g_return_val_if_fail (DOSSIER_IS_COMPARISON (comparison), 0);
 
   clear (self);
+  for (guint i = 0; i < dossier_comparison_get_n_options (comparison); i++)
+    {
+      DossierOption *option = dossier_comparison_get_option (comparison, i);
+
+      g_ptr_array_add (self->layout.columns, add_header (self, dossier_text_get (option->title),
+                                                         "compare-column-header"));
+    }
+
   rows = dossier_comparison_get_rows (comparison);
   for (guint i = 0; i < g_list_model_get_n_items (rows); i++)
     {
@@ -530,17 +562,6 @@ dossier_compare_table_set_comparison (DossierCompareTable *self,
         }
       add_line (self, comparison, row);
       n_shown++;
-    }
-
-  /* The last are on top where children overlap. */
-  for (guint i = 0; i < dossier_comparison_get_n_options (comparison); i++)
-    {
-      DossierOption *option = dossier_comparison_get_option (comparison, i);
-      GtkWidget *header = create_header (self, dossier_text_get (option->title),
-                                         "compare-column-header");
-
-      gtk_widget_set_parent (header, GTK_WIDGET (self));
-      g_ptr_array_add (self->layout.columns, header);
     }
   gtk_widget_queue_resize (GTK_WIDGET (self));
 

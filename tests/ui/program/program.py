@@ -235,6 +235,15 @@ class Program:
         """Types a text of plain letters."""
         self.xdotool('type', '--delay', 5, '--', text)
 
+    def click_in(self, box):
+        """Clicks with the pointer in the middle of a place in the window."""
+        x, y, width, height = box
+        # Without a compositor GTK draws a frame of its own; what is within says where it begins.
+        left, top, inside, _ = self.find('frame').children[0].box()
+        frame = (self.width() - inside) // 2
+        self.xdotool('mousemove', '--sync', '--window', self.window, x + width // 2 + frame - left,
+                     y + height // 2 + frame - top, 'click', 1)
+
     def focused(self):
         return self.find(having=('focused',))
 

@@ -145,8 +145,10 @@ next_pane_action (GtkWidget  *widget,
     {
       GtkWidget *pane = panes[(current + step) % G_N_ELEMENTS (panes)];
 
-      if (gtk_widget_get_child_visible (pane) && gtk_widget_get_mapped (pane) &&
-          gtk_widget_child_focus (pane, GTK_DIR_TAB_FORWARD))
+      if (!gtk_widget_get_mapped (pane))
+        continue;
+      /* Where one was reading, rather than what happens to come first. */
+      if (gtk_widget_grab_focus (pane) || gtk_widget_child_focus (pane, GTK_DIR_TAB_FORWARD))
         return;
     }
 }

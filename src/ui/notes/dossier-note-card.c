@@ -266,3 +266,17 @@ dossier_note_card_get_note (DossierNoteCard *self)
 
   return self->note;
 }
+
+/**
+ * dossier_note_card_get_date:
+ * @self: a card
+ *
+ * Returns: when the note was begun, as it stands on the card
+ */
+const char *
+dossier_note_card_get_date (DossierNoteCard *self)
+{
+  g_return_val_if_fail (DOSSIER_IS_NOTE_CARD (self), NULL);
+
+  return gtk_label_get_label (self->date);
+}

@@ -19,5 +19,6 @@ G_DECLARE_FINAL_TYPE (DossierNoteCard, dossier_note_card, DOSSIER, NOTE_CARD, Ad
 GtkWidget   *dossier_note_card_new      (DossierNotes    *notes,
                                          DossierNote     *note);
 DossierNote *dossier_note_card_get_note (DossierNoteCard *self);
+const char  *dossier_note_card_get_date (DossierNoteCard *self);
 
 G_END_DECLS

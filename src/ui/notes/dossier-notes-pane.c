@@ -52,10 +52,15 @@ create_row (gpointer item,
 {
   DossierNotesPane *self = user_data;
   GtkWidget *row = gtk_list_box_row_new ();
+  GtkWidget *card = dossier_note_card_new (self->notes, item);
+  /* Translators: “%s” is when a note was begun, like “5 Mar 2024, 14:30” */
+  g_autofree char *name = g_strdup_printf (_("Note of %s"),
+                                           dossier_note_card_get_date (DOSSIER_NOTE_CARD (card)));
 
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
   gtk_widget_set_focusable (row, FALSE);
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), dossier_note_card_new (self->notes, item));
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), card);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 
   return row;
 }
@@ -114,6 +119,19 @@ dossier_notes_pane_set_property (GObject      *object,
     }
 }
 
+/* To the first note; where there is none, to the button that adds one. */
+static gboolean
+dossier_notes_pane_grab_focus (GtkWidget *widget)
+{
+  DossierNotesPane *self = DOSSIER_NOTES_PANE (widget);
+  GtkListBoxRow *first = gtk_list_box_get_row_at_index (self->list, 0);
+
+  if (first != NULL)
+    return gtk_widget_grab_focus (gtk_list_box_row_get_child (first));
+
+  return gtk_widget_child_focus (widget, GTK_DIR_TAB_FORWARD);
+}
+
 static void
 dossier_notes_pane_dispose (GObject *object)
 {
@@ -139,6 +157,7 @@ dossier_notes_pane_class_init (DossierNotesPaneClass *klass)
   object_class->get_property = dossier_notes_pane_get_property;
   object_class->set_property = dossier_notes_pane_set_property;
   object_class->dispose = dossier_notes_pane_dispose;
+  widget_class->grab_focus = dossier_notes_pane_grab_focus;
 
   /**
    * DossierNotesPane:over-option:

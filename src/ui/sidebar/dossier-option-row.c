@@ -52,6 +52,20 @@ describe_notes (GObject *object,
   return g_strdup_printf (ngettext ("%u note", "%u notes", note_count), note_count);
 }
 
+/* A screen reader tells the check boxes apart by the options they stand beside. */
+static void
+name_check (DossierOptionRow *self)
+{
+  DossierOption *option = dossier_option_item_get_option (self->item);
+  /* Translators: “%s” is the title of an option */
+  g_autofree char *name = g_strdup_printf (_("Choose “%s” for a comparison"),
+                                           dossier_text_get (option->title));
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->check),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                  -1);
+}
+
 static void
 set_item (DossierOptionRow  *self,
           DossierOptionItem *item)
@@ -59,6 +73,8 @@ set_item (DossierOptionRow  *self,
   if (g_set_object (&self->item, item))
     {
       g_binding_group_set_source (self->bindings, item);
+      if (item != NULL)
+        name_check (self);
       g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ITEM]);
     }
 }

@@ -93,7 +93,7 @@ on_stop_search (GtkSearchEntry *entry,
                 DossierSidebar *self)
 {
   gtk_editable_set_text (GTK_EDITABLE (entry), "");
-  gtk_widget_grab_focus (GTK_WIDGET (self->list));
+  gtk_widget_grab_focus (GTK_WIDGET (self));
 }
 
 /* Enter in the filter goes to the first option that is left. */
@@ -207,6 +207,33 @@ on_clear_compared (GtkButton      *button,
   dossier_sidebar_clear_compared (self);
 }
 
+/* The selected row has the keyboard, not what stands above the list; where there is no row, the
+ * filter that may have hidden them. */
+static gboolean
+dossier_sidebar_grab_focus (GtkWidget *widget)
+{
+  DossierSidebar *self = DOSSIER_SIDEBAR (widget);
+  guint selected = gtk_single_selection_get_selected (self->selection);
+
+  if (self->options == NULL || g_list_model_get_n_items (G_LIST_MODEL (self->options)) == 0)
+    return gtk_widget_grab_focus (GTK_WIDGET (self->filter));
+
+  if (selected != GTK_INVALID_LIST_POSITION)
+    gtk_list_view_scroll_to (self->list, selected, GTK_LIST_SCROLL_FOCUS, NULL);
+
+  return gtk_widget_grab_focus (GTK_WIDGET (self->list));
+}
+
+/* Selects a row, which is also where the keyboard comes when it goes to the list.  It stays where it
+ * is if that is elsewhere. */
+static void
+select_position (DossierSidebar *self,
+                 guint           position)
+{
+  gtk_list_view_scroll_to (self->list, position, GTK_LIST_SCROLL_SELECT | GTK_LIST_SCROLL_FOCUS,
+                           NULL);
+}
+
 static void
 disconnect_items (DossierSidebar *self)
 {
@@ -233,6 +260,7 @@ dossier_sidebar_class_init (DossierSidebarClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = dossier_sidebar_dispose;
+  widget_class->grab_focus = dossier_sidebar_grab_focus;
 
   /**
    * DossierSidebar::selected:
@@ -290,8 +318,16 @@ dossier_sidebar_class_init (DossierSidebarClass *klass)
 static void
 dossier_sidebar_init (DossierSidebar *self)
 {
+  GtkAccessible *button;
+
   g_type_ensure (DOSSIER_TYPE_OPTION_ROW);
   gtk_widget_init_template (GTK_WIDGET (self));
+
+  /* AdwSplitButton describes the button itself by the arrow beside it. */
+  button = GTK_ACCESSIBLE (gtk_widget_get_first_child (GTK_WIDGET (self->open_button)));
+  gtk_accessible_reset_relation (button, GTK_ACCESSIBLE_RELATION_DESCRIBED_BY);
+  gtk_accessible_update_property (button, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  gtk_widget_get_tooltip_text (GTK_WIDGET (self->open_button)), -1);
 }
 
 /**
@@ -404,7 +440,7 @@ dossier_sidebar_select (DossierSidebar *self,
       update_stack (self);
       position = dossier_option_list_position (self->options, item);
     }
-  gtk_list_view_scroll_to (self->list, position, GTK_LIST_SCROLL_SELECT, NULL);
+  select_position (self, position);
 }
 
 /**
@@ -431,7 +467,7 @@ dossier_sidebar_move (DossierSidebar *self,
     position = 0;
   else
     position = (guint) CLAMP ((int) selected + step, 0, (int) n_items - 1);
-  gtk_list_view_scroll_to (self->list, position, GTK_LIST_SCROLL_SELECT, NULL);
+  select_position (self, position);
 }
 
 /**

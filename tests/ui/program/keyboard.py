@@ -57,10 +57,10 @@ def keys_reach_everything(program):
         if node.has('focusable', 'sensitive') and node.role in CONTROLS
         # A list is reached in its rows, and those with the arrow keys from their neighbours; what the
         # frame of a window offers has keys of its own.
-        and node.role != 'list' and (node.role, node.name) != ('list item', 'Track')
+        and node.role != 'list' and 'Track' not in node.name
         and node.name not in ('Minimize', 'Maximize', 'Close')
     }
-    for control in (('list item', 'Road'), ('check box', 'Choose for a comparison'),
+    for control in (('list item', 'Road'), ('check box', 'Choose “Road” for a comparison'),
                     ('entry', 'Filter options'), ('button', 'Open'), ('toggle button', 'Main menu'),
                     ('button', 'Compare 2 Options'), ('text', 'Option'), ('toggle button', 'Notes'),
                     ('button', 'Add note'), ('text', 'Note'), ('button', 'Delete note')):
@@ -76,18 +76,26 @@ def keys_reach_everything(program):
 def keys_go_from_pane_to_pane(program):
     """F6 goes round the panes, and each of the keys that the program promises does its work"""
     start_with_everything(program)
-    panes = [program.find('list', 'Options').parent, program.find('text', 'Option'),
-             program.find('list', 'Notes')]
-    check(all(panes), 'not all panes are shown', panes)
-    visited = []
-    for _ in range(3):
+    for pane in (('list item', 'Road'), ('text', 'Option'), ('text', 'Note'), ('list item', 'Road')):
         program.press('F6')
-        before = visited[-1] if visited else ('text', 'Note')
-        node = program.wait('another focus', lambda: program.focused() and (
-            program.focused().role, program.focused().name) != before and program.focused())
-        visited.append((node.role, node.name))
-    check(('text', 'Option') in visited, visited)
-    check(('button', 'Add note') in visited or ('text', 'Note') in visited, visited)
+        program.wait_for_focus(*pane)
+
+    # The keys for the next option move the keyboard where it is in the list, and else leave it alone;
+    # in the list it then comes to the option that is read.
+    program.press('alt+Down')
+    program.wait_for_focus('list item', 'Track')
+    program.press('alt+Up')
+    program.wait_for_focus('list item', 'Road')
+    program.press('F6')
+    program.wait_for_focus('text', 'Option')
+    program.press('alt+Down')
+    program.wait_for_option('Track')
+    program.wait_for_focus('text', 'Option')
+    for pane in (('button', 'Add note'), ('list item', 'Track')):
+        program.press('F6')
+        program.wait_for_focus(*pane)
+    program.press('alt+Up')
+    program.wait_for_focus('list item', 'Road')
 
     program.press('F9')
     program.wait_until_gone('list', 'Notes')
@@ -113,18 +121,37 @@ def keys_go_from_pane_to_pane(program):
     program.quit()
 
 
+@scenario
+def names_tell_apart(program):
+    """Check boxes and notes are named after what they belong to, and buttons described as what they do"""
+    start_with_everything(program)
+    same([node.name for node in program.all('check box')],
+         ['Choose “Road” for a comparison', 'Choose “Track” for a comparison'])
+    notes = program.find('list', 'Notes')
+    date = next(text for text in program.labels(notes) if text != 'Saved')
+    same([row.name for row in program.all('list item', below=notes)],
+         [f'Note of {date}'])
+    same(program.find('button', 'Open').description, 'Open a Dossier')
+    # Rows are used again for other options.
+    program.press('ctrl+f')
+    program.wait_for_focus('entry', 'Filter options')
+    program.type('Track')
+    program.wait_for_rows('Track')
+    same([node.name for node in program.all('check box')], ['Choose “Track” for a comparison'])
+    program.quit()
+
+
 def without_name(program, what):
     """The controls on a page that a screen reader could not name; at least one control must be there."""
+    dialogs_of_libadwaita = ('Preferences', 'Keyboard Shortcuts', 'about')
     controls = [node for node in program.all() if node.role in CONTROLS]
     check(len(controls) > 2, f'{what}: there are no controls', *controls)
     nameless = [node for node in controls if not node.name.strip() and not node.labels().strip()
-                # A row that takes no keys is only the frame of the control in it.
-                and not (node.role == 'list item' and not node.has('focusable'))
-                # libadwaita's lists: that which a combo row opens, and those in its groups, which have
-                # the names themselves.
+                # That which a combo row opens, and the lists in groups, which have the names themselves;
+                # a row there that takes no keys is only the frame of the control in it.
                 and not any(above.role == 'combo box' for above in node.above())
-                and not (node.role == 'list'
-                         and what in ('Preferences', 'Keyboard Shortcuts', 'about'))]
+                and not (what in dialogs_of_libadwaita and (
+                    node.role == 'list' or node.role == 'list item' and not node.has('focusable')))]
     return [f'{what}: {node} in {next((above for above in node.above() if above.name), "nothing")}'
             for node in nameless]
 

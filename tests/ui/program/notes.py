@@ -26,15 +26,14 @@ def add_note(program):
 
 def go_to_note(program):
     """Puts the cursor into the first note."""
-    program.go_to('button', 'Add note', 'F6')
-    return program.go_to('text', 'Note')
+    return program.go_to('text', 'Note', 'F6')
 
 
 def leave_notes(program):
     """Takes the cursor out of the notes, which ends a stretch of writing."""
     program.press('F6')
     program.wait('the focus elsewhere', lambda: program.focused()
-                 and program.focused().name not in ('Note', 'Add note'))
+                 and program.focused().name != 'Note')
 
 
 def start(program, *texts):

@@ -58,6 +58,8 @@ dossier_document_finalize (GObject *object)
   DossierDocument *self = DOSSIER_DOCUMENT (object);
 
   g_clear_pointer (&self->by_id, g_hash_table_unref);
+  g_clear_pointer (&self->bytes, g_bytes_unref);
+  g_clear_pointer (&self->etag, g_free);
 
   G_OBJECT_CLASS (dossier_document_parent_class)->finalize (object);
 }

@@ -13,7 +13,9 @@ G_BEGIN_DECLS
 /**
  * DossierDocument:
  *
- * A set of options with its themes, actors, sources, criteria and events: one dossier.
+ * A set of options with its themes, actors, sources, criteria and events: one dossier.  Where it was
+ * read from a file, it also has what stood there, to the byte, and a mark by which the file is known
+ * to be unchanged.
  */
 #define DOSSIER_TYPE_DOCUMENT (dossier_document_get_type ())
 G_DECLARE_FINAL_TYPE (DossierDocument, dossier_document, DOSSIER, DOCUMENT, DossierRecord)
@@ -35,6 +37,8 @@ struct _DossierDocument
   GListModel    *events;   /* of DossierEvent */
   GListModel    *options;  /* of DossierOption; never NULL */
   GHashTable    *by_id;    /* owned by dossier-document.c */
+  GBytes        *bytes;    /* what was read; NULL where it was put together otherwise */
+  char          *etag;     /* of the file, as GIO gives it; NULL where there is none */
 };
 
 gpointer       dossier_document_find          (DossierDocument *self,

@@ -86,7 +86,10 @@ dossier_reader_read_bytes (GBytes      *bytes,
                                "“%s” is not a sound dossier: there are %u problems.",
                                problems->len),
                      name, problems->len);
+      return NULL;
     }
+
+  document->bytes = g_bytes_ref (bytes);
 
   return document;
 }
@@ -95,6 +98,7 @@ static GBytes *
 load (GFile         *file,
       const char    *name,
       GCancellable  *cancellable,
+      char         **etag,
       GError       **error)
 {
   g_autoptr (GFileInfo) info = NULL;
@@ -127,7 +131,7 @@ load (GFile         *file,
     }
 
   if (info != NULL)
-    bytes = g_file_load_bytes (file, cancellable, NULL, &cause);
+    bytes = g_file_load_bytes (file, cancellable, etag, &cause);
   if (bytes != NULL)
     return bytes;
 
@@ -166,13 +170,21 @@ dossier_reader_read_file (GFile         *file,
 {
   g_autoptr (GBytes) bytes = NULL;
   g_autofree char *name = NULL;
+  g_autofree char *etag = NULL;
+  DossierDocument *document;
 
   g_return_val_if_fail (G_IS_FILE (file), NULL);
 
   name = g_file_get_parse_name (file);
-  bytes = load (file, name, cancellable, error);
+  bytes = load (file, name, cancellable, &etag, error);
+  if (bytes == NULL)
+    return NULL;
 
-  return bytes == NULL ? NULL : dossier_reader_read_bytes (bytes, name, problems, error);
+  document = dossier_reader_read_bytes (bytes, name, problems, error);
+  if (document != NULL)
+    document->etag = g_steal_pointer (&etag);
+
+  return document;
 }
 
 static void

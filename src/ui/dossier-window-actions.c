@@ -80,6 +80,8 @@ reload_action (GtkWidget  *widget,
   GFile *file = self->opening != NULL ? self->opening : self->file;
   g_autoptr (GFile) kept = file == NULL ? NULL : g_object_ref (file);
 
+  if (self->opening == NULL && dossier_window_show_newer (self))
+    return;
   if (kept != NULL)
     dossier_window_open (self, kept);
 }
@@ -95,6 +97,14 @@ cancel_action (GtkWidget  *widget,
   dossier_window_stop_opening (self);
   g_clear_object (&self->opening);
   dossier_window_show_page (self);
+}
+
+static void
+show_problems_action (GtkWidget  *widget,
+                      const char *action_name,
+                      GVariant   *parameter)
+{
+  dossier_window_show_file_problems (DOSSIER_WINDOW (widget));
 }
 
 static void
@@ -285,6 +295,7 @@ dossier_window_class_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.open-bundled", NULL, open_bundled_action);
   gtk_widget_class_install_action (widget_class, "win.reload", NULL, reload_action);
   gtk_widget_class_install_action (widget_class, "win.cancel", NULL, cancel_action);
+  gtk_widget_class_install_action (widget_class, "win.show-problems", NULL, show_problems_action);
   gtk_widget_class_install_action (widget_class, "win.dismiss-problems", NULL, cancel_action);
   gtk_widget_class_install_action (widget_class, "win.filter", NULL, filter_action);
   gtk_widget_class_install_action (widget_class, "win.next-option", NULL, next_option_action);

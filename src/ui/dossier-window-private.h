@@ -8,6 +8,7 @@
 
 #include "dossier-window.h"
 
+#include "dossier-change-bar.h"
 #include "dossier-history.h"
 #include "dossier-problems-page.h"
 #include "dossier-welcome-page.h"
@@ -33,6 +34,10 @@ struct _DossierWindow
   GCancellable           *cancellable;  /* of the reading */
   guint                   progress_source;
 
+  DossierWatch           *watch;        /* of the file; NULL: no dossier is open */
+  DossierChangeBar       *option_change_bar; /* NULL until it is first shown */
+  DossierChangeBar       *list_change_bar;   /* likewise */
+
   AdwToastOverlay        *toasts;
   GtkStack               *pages;
   DossierWelcomePage     *welcome;
@@ -41,6 +46,7 @@ struct _DossierWindow
   DossierSidebar         *sidebar;
   AdwNavigationPage      *option_page;
   AdwOverlaySplitView    *notes_split;
+  AdwToolbarView         *option_bars;
   GtkStack               *option_stack;
   DossierOptionView      *option_view;
   DossierNotesPane       *notes_pane;
@@ -62,5 +68,10 @@ void     dossier_window_set_document          (DossierWindow   *self,
                                                const char      *option_id);
 void     dossier_window_stop_opening          (DossierWindow   *self);
 void     dossier_window_list_recents          (DossierWindow   *self);
+void     dossier_window_watch                 (DossierWindow   *self);
+void     dossier_window_stop_watching         (DossierWindow   *self);
+void     dossier_window_check_file            (DossierWindow   *self);
+gboolean dossier_window_show_newer            (DossierWindow   *self);
+void     dossier_window_show_file_problems    (DossierWindow   *self);
 
 G_END_DECLS

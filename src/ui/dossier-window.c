@@ -178,6 +178,59 @@ dossier_window_leave_notes (DossierWindow *self)
   return self->notes == NULL || dossier_notes_flush (self->notes, FLUSH_TIMEOUT);
 }
 
+static void
+set_notes (DossierWindow *self)
+{
+  if (self->notes != NULL)
+    {
+      g_signal_handlers_disconnect_by_data (self->notes, self);
+      dossier_notes_pane_set_notes (self->notes_pane, NULL);
+      g_clear_object (&self->notes);
+    }
+  dossier_history_clear (self->history);
+
+  self->notes = dossier_notes_new (self->library, self->document->id, self->history);
+  g_signal_connect_object (self->notes, "changed", G_CALLBACK (on_notes_changed), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->notes, "failure", G_CALLBACK (on_notes_failure), self,
+                           G_CONNECT_SWAPPED);
+  adw_banner_set_revealed (self->failure_banner, FALSE);
+  dossier_notes_pane_set_notes (self->notes_pane, self->notes);
+}
+
+/* Another version of the dossier that is open: what the user has before them stays where it is. */
+static void
+show_version (DossierWindow *self)
+{
+  DossierOption *option;
+
+  dossier_option_view_replace_document (self->option_view, self->document);
+  option = dossier_option_view_get_option (self->option_view);
+  if (option == NULL)
+    gtk_stack_set_visible_child_name (self->option_stack, "none");
+  dossier_sidebar_replace_document (self->sidebar, self->document);
+  /* Nothing is selected any more where the filter hides the option that is read. */
+  if (option == NULL)
+    dossier_sidebar_select (self->sidebar, NULL);
+  else
+    show_option (self, option);
+  on_notes_changed (self);
+}
+
+static void
+show_dossier (DossierWindow *self,
+              const char    *option_id)
+{
+  set_notes (self);
+
+  /* An option of the dossier before is nothing in this one, even where the id is the same. */
+  dossier_option_view_set_option (self->option_view, self->document, NULL);
+  gtk_stack_set_visible_child_name (self->option_stack, "none");
+  dossier_sidebar_set_document (self->sidebar, self->document);
+  dossier_sidebar_select (self->sidebar, option_id);
+  adw_navigation_split_view_set_show_content (self->split, option_id != NULL);
+}
+
 /**
  * dossier_window_set_document:
  * @self: a window
@@ -185,7 +238,8 @@ dossier_window_leave_notes (DossierWindow *self)
  * @file: its file
  * @option_id: (nullable): the option to begin with; the first where there is no such option
  *
- * Shows @document in place of what was open.
+ * Shows @document in place of what was open.  Where it is another version of the dossier that was
+ * read from the same file, the place in it, the notes and what can be undone stay.
  */
 void
 dossier_window_set_document (DossierWindow   *self,
@@ -193,34 +247,20 @@ dossier_window_set_document (DossierWindow   *self,
                              GFile           *file,
                              const char      *option_id)
 {
+  gboolean version = self->document != NULL && g_file_equal (self->file, file) &&
+                     g_str_equal (self->document->id, document->id);
+
   if (self->document != NULL)
     record_place (self);
-  if (self->notes != NULL)
-    {
-      g_signal_handlers_disconnect_by_data (self->notes, self);
-      dossier_notes_pane_set_notes (self->notes_pane, NULL);
-      g_clear_object (&self->notes);
-    }
 
   g_set_object (&self->document, document);
   g_set_object (&self->file, file);
-  dossier_history_clear (self->history);
   gtk_window_set_title (GTK_WINDOW (self), dossier_text_get (document->title));
-
-  self->notes = dossier_notes_new (self->library, document->id, self->history);
-  g_signal_connect_object (self->notes, "changed", G_CALLBACK (on_notes_changed), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->notes, "failure", G_CALLBACK (on_notes_failure), self,
-                           G_CONNECT_SWAPPED);
-  adw_banner_set_revealed (self->failure_banner, FALSE);
-  dossier_notes_pane_set_notes (self->notes_pane, self->notes);
-
-  /* An option of the dossier before is nothing in this one, even where the id is the same. */
-  dossier_option_view_set_option (self->option_view, document, NULL);
-  gtk_stack_set_visible_child_name (self->option_stack, "none");
-  dossier_sidebar_set_document (self->sidebar, document);
-  dossier_sidebar_select (self->sidebar, option_id);
-  adw_navigation_split_view_set_show_content (self->split, option_id != NULL);
+  if (version)
+    show_version (self);
+  else
+    show_dossier (self, option_id);
+  dossier_window_watch (self);
   dossier_window_update_actions (self);
   dossier_window_show_page (self);
   record_place (self);
@@ -327,6 +367,7 @@ dossier_window_dispose (GObject *object)
   DossierWindow *self = DOSSIER_WINDOW (object);
 
   dossier_window_stop_opening (self);
+  dossier_window_stop_watching (self);
   /* It holds a part of the template, which must not outlive the others. */
   g_action_map_remove_action (G_ACTION_MAP (self), "show-notes");
   g_clear_weak_pointer (&self->undo_toast);
@@ -360,6 +401,7 @@ dossier_window_class_init (DossierWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, DossierWindow, sidebar);
   gtk_widget_class_bind_template_child (widget_class, DossierWindow, option_page);
   gtk_widget_class_bind_template_child (widget_class, DossierWindow, notes_split);
+  gtk_widget_class_bind_template_child (widget_class, DossierWindow, option_bars);
   gtk_widget_class_bind_template_child (widget_class, DossierWindow, option_stack);
   gtk_widget_class_bind_template_child (widget_class, DossierWindow, option_view);
   gtk_widget_class_bind_template_child (widget_class, DossierWindow, notes_pane);
@@ -386,6 +428,8 @@ dossier_window_init (DossierWindow *self)
   drop_target = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
   g_signal_connect_object (drop_target, "drop", G_CALLBACK (on_drop), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drop_target));
+
+  g_signal_connect (self, "notify::is-active", G_CALLBACK (dossier_window_check_file), NULL);
 
   self->history = dossier_history_new ();
   g_signal_connect_object (self->history, "changed", G_CALLBACK (on_history_changed), self,

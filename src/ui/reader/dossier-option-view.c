@@ -285,6 +285,84 @@ dossier_option_view_set_option (DossierOptionView *self,
   gtk_widget_queue_allocate (GTK_WIDGET (self->text_view));
 }
 
+/* A line with those beside it, as one line may be like many others. */
+static char *
+get_lines (GtkTextBuffer *buffer,
+           int            line)
+{
+  GtkTextIter start, end;
+
+  gtk_text_buffer_get_iter_at_line (buffer, &start, MAX (line - 1, 0));
+  gtk_text_buffer_get_iter_at_line (buffer, &end, line + 2);
+
+  return gtk_text_buffer_get_text (buffer, &start, &end, TRUE);
+}
+
+/* The line that reads @text with its neighbours and is closest to @line; @line where there is none. */
+static int
+find_line (GtkTextBuffer *buffer,
+           const char    *text,
+           int            line)
+{
+  int n_lines = gtk_text_buffer_get_line_count (buffer);
+
+  for (int distance = 0; distance < n_lines; distance++)
+    for (int sign = -1; sign <= 1; sign += 2)
+      {
+        int candidate = line + sign * distance;
+        g_autofree char *other = NULL;
+
+        if (candidate < 0 || candidate >= n_lines)
+          continue;
+        other = get_lines (buffer, candidate);
+        if (g_str_equal (text, other))
+          return candidate;
+      }
+
+  return MIN (line, n_lines - 1);
+}
+
+/**
+ * dossier_option_view_replace_document:
+ * @self: a view
+ * @document: another version of the dossier that is shown
+ *
+ * Shows the option as it is in @document, with the same words at the top; nothing where @document
+ * does not have it.
+ */
+void
+dossier_option_view_replace_document (DossierOptionView *self,
+                                      DossierDocument   *document)
+{
+  GtkTextBuffer *buffer = GTK_TEXT_BUFFER (self->text);
+  g_autofree char *text = NULL;
+  GdkRectangle visible;
+  GtkTextIter iter;
+  int line, column;
+
+  g_return_if_fail (DOSSIER_IS_OPTION_VIEW (self));
+
+  if (self->option == NULL)
+    return;
+
+  gtk_text_view_get_visible_rect (self->text_view, &visible);
+  gtk_text_view_get_iter_at_location (self->text_view, &iter, visible.x, visible.y);
+  line = gtk_text_iter_get_line (&iter);
+  column = gtk_text_iter_get_line_offset (&iter);
+  text = get_lines (buffer, line);
+
+  dossier_option_view_set_option (self, document,
+                                  dossier_document_find_option (document, self->option->id));
+  if (self->option == NULL || visible.y <= 0)
+    return;
+
+  gtk_text_buffer_get_iter_at_line (buffer, &iter, find_line (buffer, text, line));
+  if (column < gtk_text_iter_get_chars_in_line (&iter))
+    gtk_text_iter_set_line_offset (&iter, column);
+  gtk_text_buffer_place_cursor (buffer, &iter);
+  gtk_text_view_scroll_to_mark (self->text_view, gtk_text_buffer_get_insert (buffer), 0, TRUE, 0, 0);
+}
+
 /**
  * dossier_option_view_get_option:
  * @self: a view

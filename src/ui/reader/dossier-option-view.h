@@ -16,9 +16,11 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (DossierOptionView, dossier_option_view, DOSSIER, OPTION_VIEW, AdwBin)
 
-void           dossier_option_view_set_option (DossierOptionView *self,
-                                               DossierDocument   *document,
-                                               DossierOption     *option);
-DossierOption *dossier_option_view_get_option (DossierOptionView *self);
+void           dossier_option_view_set_option       (DossierOptionView *self,
+                                                     DossierDocument   *document,
+                                                     DossierOption     *option);
+void           dossier_option_view_replace_document (DossierOptionView *self,
+                                                     DossierDocument   *document);
+DossierOption *dossier_option_view_get_option       (DossierOptionView *self);
 
 G_END_DECLS

@@ -363,6 +363,79 @@ dossier_sidebar_set_document (DossierSidebar  *self,
   update_stack (self);
 }
 
+static GPtrArray *
+get_compared (DossierSidebar *self)
+{
+  g_autoptr (GPtrArray) ids = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; self->n_compared > 0 && i < dossier_option_list_get_total (self->options); i++)
+    {
+      DossierOptionItem *item = dossier_option_list_get_nth (self->options, i);
+
+      if (dossier_option_item_get_compared (item))
+        g_ptr_array_add (ids, g_strdup (dossier_option_item_get_option (item)->id));
+    }
+
+  return g_steal_pointer (&ids);
+}
+
+/**
+ * dossier_sidebar_replace_document:
+ * @self: a sidebar
+ * @document: another version of the dossier that is shown
+ *
+ * Shows @document; what is selected, chosen for a comparison and filtered stays so.
+ */
+void
+dossier_sidebar_replace_document (DossierSidebar  *self,
+                                  DossierDocument *document)
+{
+  g_autofree char *query = g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->filter)));
+  g_autoptr (GPtrArray) compared = NULL;
+  g_autofree char *selected_id = NULL;
+  DossierOption *selected;
+  DossierOptionItem *item;
+  guint position = GTK_INVALID_LIST_POSITION;
+
+  g_return_if_fail (DOSSIER_IS_SIDEBAR (self));
+  g_return_if_fail (self->options != NULL);
+
+  selected = dossier_sidebar_get_selected (self);
+  selected_id = selected == NULL ? NULL : g_strdup (selected->id);
+  compared = get_compared (self);
+  dossier_sidebar_set_document (self, document);
+
+  for (guint i = 0; i < compared->len; i++)
+    {
+      item = dossier_option_list_find (self->options, g_ptr_array_index (compared, i));
+      if (item != NULL)
+        dossier_option_item_set_compared (item, TRUE);
+    }
+  gtk_editable_set_text (GTK_EDITABLE (self->filter), query);
+  dossier_option_list_filter (self->options, query);
+  update_stack (self);
+  item = dossier_option_list_find (self->options, selected_id);
+  if (item != NULL)
+    position = dossier_option_list_position (self->options, item);
+  if (position != GTK_INVALID_LIST_POSITION)
+    gtk_list_view_scroll_to (self->list, position, GTK_LIST_SCROLL_SELECT, NULL);
+}
+
+/**
+ * dossier_sidebar_add_bar:
+ * @self: a sidebar
+ * @bar: a bar, shown at its top
+ */
+void
+dossier_sidebar_add_bar (DossierSidebar *self,
+                         GtkWidget      *bar)
+{
+  g_return_if_fail (DOSSIER_IS_SIDEBAR (self));
+  g_return_if_fail (GTK_IS_WIDGET (bar));
+
+  adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (adw_bin_get_child (ADW_BIN (self))), bar);
+}
+
 /**
  * dossier_sidebar_set_open_menu:
  * @self: a sidebar

@@ -18,6 +18,10 @@ G_DECLARE_FINAL_TYPE (DossierSidebar, dossier_sidebar, DOSSIER, SIDEBAR, AdwBin)
 
 void               dossier_sidebar_set_document     (DossierSidebar  *self,
                                                      DossierDocument *document);
+void               dossier_sidebar_replace_document (DossierSidebar  *self,
+                                                     DossierDocument *document);
+void               dossier_sidebar_add_bar          (DossierSidebar  *self,
+                                                     GtkWidget       *bar);
 void               dossier_sidebar_set_open_menu    (DossierSidebar  *self,
                                                      GMenuModel      *menu);
 DossierOptionList *dossier_sidebar_get_options      (DossierSidebar  *self);

@@ -1,0 +1,123 @@
+/* dossier-window-versions.c: other versions of the dossier that is open
+ *
+ * SPDX-FileCopyrightText: 2026 The Dossier developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "dossier-window-private.h"
+
+/* The bars are made when there is first something to say, which is seldom. */
+static void
+ensure_bars (DossierWindow *self)
+{
+  if (self->option_change_bar != NULL)
+    return;
+
+  self->option_change_bar = dossier_change_bar_new ();
+  adw_toolbar_view_add_top_bar (self->option_bars, GTK_WIDGET (self->option_change_bar));
+  /* Where one pane is shown at a time, the list of options says it too. */
+  self->list_change_bar = dossier_change_bar_new ();
+  g_object_bind_property (self->split, "collapsed", self->list_change_bar, "visible",
+                          G_BINDING_SYNC_CREATE);
+  dossier_sidebar_add_bar (self->sidebar, GTK_WIDGET (self->list_change_bar));
+}
+
+static void
+on_watch_changed (DossierWindow *self)
+{
+  ensure_bars (self);
+  dossier_change_bar_show (self->option_change_bar, self->watch);
+  dossier_change_bar_show (self->list_change_bar, self->watch);
+  dossier_window_update_actions (self);
+}
+
+/**
+ * dossier_window_stop_watching:
+ * @self: a window
+ *
+ * Watches the file no longer.
+ */
+void
+dossier_window_stop_watching (DossierWindow *self)
+{
+  if (self->watch == NULL)
+    return;
+
+  dossier_watch_stop (self->watch);
+  g_signal_handlers_disconnect_by_data (self->watch, self);
+  g_clear_object (&self->watch);
+}
+
+/**
+ * dossier_window_watch:
+ * @self: a window with a dossier
+ *
+ * Watches the file of the dossier that is open now.
+ */
+void
+dossier_window_watch (DossierWindow *self)
+{
+  dossier_window_stop_watching (self);
+  self->watch = dossier_watch_new (self->file, self->document);
+  g_signal_connect_object (self->watch, "changed", G_CALLBACK (on_watch_changed), self,
+                           G_CONNECT_SWAPPED);
+  if (self->option_change_bar != NULL)
+    on_watch_changed (self);
+}
+
+/**
+ * dossier_window_check_file:
+ * @self: a window
+ *
+ * Looks whether the file has changed, when the user comes to the window.
+ */
+void
+dossier_window_check_file (DossierWindow *self)
+{
+  if (self->watch != NULL && gtk_window_is_active (GTK_WINDOW (self)))
+    dossier_watch_check (self->watch);
+}
+
+/**
+ * dossier_window_show_newer:
+ * @self: a window
+ *
+ * Shows the version that the file holds now, if it is another and has been read already.
+ *
+ * Returns: whether there was one; that the notes could not be left counts too
+ */
+gboolean
+dossier_window_show_newer (DossierWindow *self)
+{
+  g_autoptr (DossierDocument) newer = NULL;
+  g_autoptr (GFile) file = NULL;
+
+  if (self->watch == NULL || dossier_watch_get_newer (self->watch) == NULL)
+    return FALSE;
+
+  newer = g_object_ref (dossier_watch_get_newer (self->watch));
+  file = g_object_ref (self->file);
+  if (dossier_window_leave_notes (self))
+    dossier_window_set_document (self, newer, file, NULL);
+
+  return TRUE;
+}
+
+/**
+ * dossier_window_show_file_problems:
+ * @self: a window
+ *
+ * Shows what is wrong with what the file holds now.
+ */
+void
+dossier_window_show_file_problems (DossierWindow *self)
+{
+  if (self->watch == NULL || dossier_watch_get_state (self->watch) != DOSSIER_WATCH_BROKEN)
+    return;
+
+  dossier_problems_page_show (self->problems, dossier_watch_get_message (self->watch),
+                              dossier_watch_get_problems (self->watch), TRUE);
+  dossier_window_set_page (self, "problems");
+}

@@ -10,13 +10,50 @@
 
 #include "text/dossier-direction.h"
 
+static void
+on_label_changed (GtkLabel *label)
+{
+  GtkTextDirection direction;
+
+  switch (dossier_direction_of (gtk_label_get_text (label)))
+    {
+    case DOSSIER_DIRECTION_LTR:
+      direction = GTK_TEXT_DIR_LTR;
+      break;
+    case DOSSIER_DIRECTION_RTL:
+      direction = GTK_TEXT_DIR_RTL;
+      break;
+    case DOSSIER_DIRECTION_NEUTRAL:
+    default:
+      /* Numbers and marks follow the window. */
+      direction = GTK_TEXT_DIR_NONE;
+      break;
+    }
+  gtk_widget_set_direction (GTK_WIDGET (label), direction);
+}
+
+/**
+ * dossier_text_label_follow:
+ * @label: a label that shows words of a dossier
+ *
+ * Makes the label begin at the side where the language of its words begins, whatever the language of
+ * the window, now and when it is given others.
+ */
+void
+dossier_text_label_follow (GtkLabel *label)
+{
+  g_return_if_fail (GTK_IS_LABEL (label));
+
+  g_signal_connect (label, "notify::label", G_CALLBACK (on_label_changed), NULL);
+  on_label_changed (label);
+}
+
 /**
  * dossier_text_label_new:
  * @text: what to show
  * @css_class: (nullable): its style
  *
- * Makes a label that wraps, and that begins at the side where its own language begins, whatever the
- * language of the window.
+ * Makes a label that wraps, and that follows the language of its words.
  *
  * Returns: (transfer floating): the label
  */
@@ -31,20 +68,7 @@ dossier_text_label_new (const char *text,
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   if (css_class != NULL)
     gtk_widget_add_css_class (label, css_class);
-
-  switch (dossier_direction_of (text))
-    {
-    case DOSSIER_DIRECTION_LTR:
-      gtk_widget_set_direction (label, GTK_TEXT_DIR_LTR);
-      break;
-    case DOSSIER_DIRECTION_RTL:
-      gtk_widget_set_direction (label, GTK_TEXT_DIR_RTL);
-      break;
-    case DOSSIER_DIRECTION_NEUTRAL:
-    default:
-      /* Numbers and marks follow the window. */
-      break;
-    }
+  dossier_text_label_follow (GTK_LABEL (label));
 
   return label;
 }

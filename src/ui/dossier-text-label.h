@@ -10,7 +10,8 @@
 
 G_BEGIN_DECLS
 
-GtkWidget *dossier_text_label_new (const char *text,
-                                   const char *css_class);
+GtkWidget *dossier_text_label_new    (const char *text,
+                                      const char *css_class);
+void       dossier_text_label_follow (GtkLabel   *label);
 
 G_END_DECLS

@@ -382,6 +382,52 @@ test_compared (UiFixture     *fixture,
   }
 }
 
+/* The direction of the labels that show a text; fails where none does. */
+static GtkTextDirection
+get_direction (gpointer    root,
+               const char *text)
+{
+  g_autoptr (GPtrArray) labels = ui_test_find_all (root, GTK_TYPE_LABEL);
+  GtkTextDirection direction = GTK_TEXT_DIR_NONE;
+
+  for (guint i = 0; i < labels->len; i++)
+    if (g_str_equal (gtk_label_get_text (g_ptr_array_index (labels, i)), text))
+      direction = gtk_widget_get_direction (g_ptr_array_index (labels, i));
+  g_assert_cmpint (direction, !=, GTK_TEXT_DIR_NONE);
+
+  return direction;
+}
+
+/* Words of a dossier begin where their own language begins, whatever that of the window. */
+static void
+test_directions (UiFixture     *fixture,
+                 gconstpointer  data)
+{
+  g_autofree char *arabic = ui_test_get_fixture ("good/arabic-and-hebrew.dossier.json");
+  gpointer sidebar;
+
+  open_bundled (fixture);
+  sidebar = fixture->window->sidebar;
+  open_file (fixture, arabic);
+  UI_WAIT_FOR (g_list_model_get_n_items (
+                 G_LIST_MODEL (dossier_sidebar_get_options (sidebar))) == 1);
+  gtk_test_widget_wait_for_draw (sidebar);
+  g_assert_cmpint (get_direction (sidebar, "خيارات الميناء القديم"), ==, GTK_TEXT_DIR_RTL);
+  g_assert_cmpint (get_direction (sidebar, "متحف"), ==, GTK_TEXT_DIR_RTL);
+  g_assert_cmpint (get_direction (sidebar, "Status unknown"), ==, GTK_TEXT_DIR_RTL);
+  g_assert_cmpint (get_direction (sidebar, "Without a Theme"), ==, GTK_TEXT_DIR_LTR);
+  ui_fixture_close_window (fixture);
+
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
+  open_bundled (fixture);
+  sidebar = fixture->window->sidebar;
+  gtk_test_widget_wait_for_draw (sidebar);
+  g_assert_cmpint (get_direction (sidebar, "Security forces"), ==, GTK_TEXT_DIR_LTR);
+  g_assert_cmpint (get_direction (sidebar, "Technocratic government"), ==, GTK_TEXT_DIR_LTR);
+  ui_fixture_close_window (fixture);
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
+}
+
 static void
 test_drop (UiFixture     *fixture,
            gconstpointer  data)
@@ -425,6 +471,7 @@ main (int   argc,
   ui_test_add ("/window/recent", test_recent);
   ui_test_add ("/window/narrow", test_narrow);
   ui_test_add ("/window/compared", test_compared);
+  ui_test_add ("/window/directions", test_directions);
   ui_test_add ("/window/drop", test_drop);
 
   return g_test_run ();

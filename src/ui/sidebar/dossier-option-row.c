@@ -8,6 +8,8 @@
 
 #include "dossier-option-row.h"
 
+#include "../dossier-text-label.h"
+
 #include <glib/gi18n.h>
 
 struct _DossierOptionRow
@@ -16,6 +18,8 @@ struct _DossierOptionRow
   DossierOptionItem *item;
   GBindingGroup     *bindings;
   GtkWidget         *check;
+  GtkLabel          *title;
+  GtkLabel          *status;
 };
 
 G_DEFINE_FINAL_TYPE (DossierOptionRow, dossier_option_row, GTK_TYPE_WIDGET)
@@ -149,15 +153,30 @@ dossier_option_row_class_init (DossierOptionRowClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                APP_PATH "/sidebar/dossier-option-row.ui");
   gtk_widget_class_bind_template_child (widget_class, DossierOptionRow, check);
+  gtk_widget_class_bind_template_child (widget_class, DossierOptionRow, title);
+  gtk_widget_class_bind_template_child (widget_class, DossierOptionRow, status);
   gtk_widget_class_bind_template_callback (widget_class, has_notes);
   gtk_widget_class_bind_template_callback (widget_class, format_count);
   gtk_widget_class_bind_template_callback (widget_class, describe_notes);
+}
+
+/* The status stands below the title, at whichever side that begins. */
+static void
+on_direction_changed (GtkWidget        *title,
+                      GtkTextDirection  before,
+                      GtkWidget        *status)
+{
+  gtk_widget_set_direction (status, gtk_widget_get_direction (title));
 }
 
 static void
 dossier_option_row_init (DossierOptionRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+
+  g_signal_connect_object (self->title, "direction-changed", G_CALLBACK (on_direction_changed),
+                           self->status, 0);
+  dossier_text_label_follow (self->title);
 
   self->bindings = g_binding_group_new ();
   g_binding_group_bind (self->bindings, "compared", self->check, "active",

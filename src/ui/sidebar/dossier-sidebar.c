@@ -10,6 +10,8 @@
 
 #include "dossier-option-row.h"
 
+#include "../dossier-text-label.h"
+
 #include <glib/gi18n.h>
 
 struct _DossierSidebar
@@ -186,6 +188,7 @@ on_setup_header (GtkSignalListItemFactory *factory,
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_widget_add_css_class (label, "heading");
   gtk_widget_add_css_class (label, "theme-header");
+  dossier_text_label_follow (GTK_LABEL (label));
   gtk_list_header_set_child (header, label);
 }
 
@@ -322,6 +325,9 @@ dossier_sidebar_init (DossierSidebar *self)
 
   g_type_ensure (DOSSIER_TYPE_OPTION_ROW);
   gtk_widget_init_template (GTK_WIDGET (self));
+
+  dossier_text_label_follow (self->title);
+  dossier_text_label_follow (self->summary);
 
   /* AdwSplitButton describes the button itself by the arrow beside it. */
   button = GTK_ACCESSIBLE (gtk_widget_get_first_child (GTK_WIDGET (self->open_button)));

@@ -104,7 +104,7 @@ dossier_change_bar_show (DossierChangeBar *self,
     }
 
   gtk_label_set_label (self->label, text);
-  gtk_widget_set_visible (self->show_changes, FALSE);
+  gtk_widget_set_visible (self->show_changes, state == DOSSIER_WATCH_CHANGED);
   gtk_widget_set_visible (self->reload, state == DOSSIER_WATCH_CHANGED);
   gtk_widget_set_visible (self->details, state == DOSSIER_WATCH_BROKEN);
   gtk_accessible_announce (GTK_ACCESSIBLE (self), text,

@@ -25,6 +25,7 @@ static const Shortcut shortcuts[] = {
   { .group = NC_("shortcut", "General") },
   { NULL, NC_("shortcut", "Open a dossier"), "win.open", { "<Control>o" } },
   { NULL, NC_("shortcut", "Read the file again"), "win.reload", { "<Control>r", "F5" } },
+  { NULL, NC_("shortcut", "Show what has changed"), "win.changes", { "<Control><Shift>h" } },
   { NULL, NC_("shortcut", "New window"), "app.new-window", { "<Control>n" } },
   { NULL, NC_("shortcut", "Undo"), NULL, { "<Control>z" } },
   { NULL, NC_("shortcut", "Redo"), NULL, { "<Control><Shift>z", "<Control>y" } },

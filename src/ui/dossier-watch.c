@@ -49,9 +49,13 @@ enum
 
 static guint signals[N_SIGNALS];
 
-/* What a look at the file has found. */
+/* A look at the file, and what it has found.  It keeps the watch out of the thread, where the last
+ * reference to it must not be dropped. */
 typedef struct
 {
+  GFile             *file;
+  DossierDocument   *document;
+
   DossierWatchState  state;
   DossierDocument   *newer;
   char              *message;
@@ -62,14 +66,14 @@ typedef struct
 static void
 look_free (Look *look)
 {
+  g_clear_object (&look->file);
+  g_clear_object (&look->document);
   g_clear_object (&look->newer);
   g_clear_pointer (&look->message, g_free);
   g_clear_pointer (&look->problems, g_ptr_array_unref);
   g_clear_pointer (&look->etag, g_free);
   g_free (look);
 }
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (Look, look_free)
 
 static void
 stop_reading (DossierWatch *self)
@@ -150,24 +154,23 @@ look_in_thread (GTask        *task,
                 gpointer      task_data,
                 GCancellable *cancellable)
 {
-  DossierWatch *self = source_object;
-  g_autoptr (Look) look = g_new0 (Look, 1);
+  Look *look = task_data;
   g_autoptr (GError) error = NULL;
 
   look->problems = g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_problem_free);
-  look->newer = dossier_reader_read_file (self->file, look->problems, cancellable, &error);
+  look->newer = dossier_reader_read_file (look->file, look->problems, cancellable, &error);
   if (g_task_return_error_if_cancelled (task))
     return;
 
   if (look->newer != NULL)
     {
       g_set_str (&look->etag, look->newer->etag);
-      if (g_bytes_equal (look->newer->bytes, self->document->bytes))
+      if (g_bytes_equal (look->newer->bytes, look->document->bytes))
         g_clear_object (&look->newer);
       else
         look->state = DOSSIER_WATCH_CHANGED;
     }
-  else if (look->problems->len == 0 && !g_file_query_exists (self->file, cancellable))
+  else if (look->problems->len == 0 && !g_file_query_exists (look->file, cancellable))
     look->state = DOSSIER_WATCH_MISSING;
   else
     {
@@ -175,7 +178,7 @@ look_in_thread (GTask        *task,
       g_set_str (&look->message, error->message);
     }
 
-  g_task_return_pointer (task, g_steal_pointer (&look), (GDestroyNotify) look_free);
+  g_task_return_boolean (task, TRUE);
 }
 
 static void
@@ -183,12 +186,12 @@ on_looked (GObject      *source,
            GAsyncResult *result,
            gpointer      user_data)
 {
-  DossierWatch *self = DOSSIER_WATCH (source);
-  g_autoptr (Look) look = g_task_propagate_pointer (G_TASK (result), NULL);
+  DossierWatch *self = user_data;
+  Look *look = g_task_get_task_data (G_TASK (result));
   gboolean same;
 
-  if (look == NULL)
-    return; /* called off */
+  if (!g_task_propagate_boolean (G_TASK (result), NULL))
+    return; /* called off, perhaps because the watch is gone */
 
   g_clear_object (&self->reading);
   g_set_str (&self->etag, look->etag);
@@ -203,16 +206,20 @@ on_looked (GObject      *source,
 }
 
 static void
-look (gpointer user_data)
+look_now (gpointer user_data)
 {
   DossierWatch *self = user_data;
+  Look *look = g_new0 (Look, 1);
   g_autoptr (GTask) task = NULL;
 
   self->settle_source = 0;
   stop_reading (self);
   self->reading = g_cancellable_new ();
-  task = g_task_new (self, self->reading, on_looked, NULL);
-  g_task_set_source_tag (task, look);
+  look->file = g_object_ref (self->file);
+  look->document = g_object_ref (self->document);
+  task = g_task_new (NULL, self->reading, on_looked, self);
+  g_task_set_source_tag (task, look_now);
+  g_task_set_task_data (task, look, (GDestroyNotify) look_free);
   g_task_run_in_thread (task, look_in_thread);
 }
 
@@ -220,7 +227,7 @@ static void
 look_soon (DossierWatch *self)
 {
   g_clear_handle_id (&self->settle_source, g_source_remove);
-  self->settle_source = g_timeout_add_once (SETTLE_MS, look, self);
+  self->settle_source = g_timeout_add_once (SETTLE_MS, look_now, self);
 }
 
 static void
@@ -234,7 +241,7 @@ on_etag_known (GObject      *source,
 
   if (!self->stopped && g_strcmp0 (etag, self->etag) != 0 && self->settle_source == 0 &&
       self->reading == NULL)
-    look (self);
+    look_now (self);
 }
 
 /**

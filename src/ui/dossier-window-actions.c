@@ -108,6 +108,35 @@ show_problems_action (GtkWidget  *widget,
 }
 
 static void
+changes_action (GtkWidget  *widget,
+                const char *action_name,
+                GVariant   *parameter)
+{
+  dossier_window_show_changes (DOSSIER_WINDOW (widget));
+}
+
+static void
+show_option_action (GtkWidget  *widget,
+                    const char *action_name,
+                    GVariant   *parameter)
+{
+  DossierWindow *self = DOSSIER_WINDOW (widget);
+  const char *id = g_variant_get_string (parameter, NULL);
+
+  if (self->document == NULL)
+    return;
+
+  if (dossier_document_find_option (self->document, id) == NULL)
+    {
+      dossier_window_add_toast (self, _("The open version does not have this option"));
+      return;
+    }
+  dossier_sidebar_select (self->sidebar, id);
+  adw_navigation_split_view_set_show_content (self->split, TRUE);
+  gtk_widget_grab_focus (GTK_WIDGET (self->option_view));
+}
+
+static void
 filter_action (GtkWidget  *widget,
                const char *action_name,
                GVariant   *parameter)
@@ -297,6 +326,8 @@ dossier_window_class_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.cancel", NULL, cancel_action);
   gtk_widget_class_install_action (widget_class, "win.show-problems", NULL, show_problems_action);
   gtk_widget_class_install_action (widget_class, "win.dismiss-problems", NULL, cancel_action);
+  gtk_widget_class_install_action (widget_class, "win.changes", NULL, changes_action);
+  gtk_widget_class_install_action (widget_class, "win.show-option", "s", show_option_action);
   gtk_widget_class_install_action (widget_class, "win.filter", NULL, filter_action);
   gtk_widget_class_install_action (widget_class, "win.next-option", NULL, next_option_action);
   gtk_widget_class_install_action (widget_class, "win.previous-option", NULL,
@@ -357,6 +388,9 @@ dossier_window_update_actions (DossierWindow *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.add-note", item != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.filter", dossier);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.compare", dossier);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.changes",
+                                 self->watch != NULL &&
+                                 dossier_watch_get_newer (self->watch) != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.redo",
                                  dossier_history_get_redo_name (self->history) != NULL);
 }

@@ -72,6 +72,7 @@ void     dossier_window_watch                 (DossierWindow   *self);
 void     dossier_window_stop_watching         (DossierWindow   *self);
 void     dossier_window_check_file            (DossierWindow   *self);
 gboolean dossier_window_show_newer            (DossierWindow   *self);
+void     dossier_window_show_changes          (DossierWindow   *self);
 void     dossier_window_show_file_problems    (DossierWindow   *self);
 
 G_END_DECLS

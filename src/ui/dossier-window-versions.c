@@ -8,6 +8,8 @@
 
 #include "dossier-window-private.h"
 
+#include "changes/dossier-changes-dialog.h"
+
 /* The bars are made when there is first something to say, which is seldom. */
 static void
 ensure_bars (DossierWindow *self)
@@ -103,6 +105,22 @@ dossier_window_show_newer (DossierWindow *self)
     dossier_window_set_document (self, newer, file, NULL);
 
   return TRUE;
+}
+
+/**
+ * dossier_window_show_changes:
+ * @self: a window
+ *
+ * Shows what has changed between the version that is open and the one that the file holds.
+ */
+void
+dossier_window_show_changes (DossierWindow *self)
+{
+  DossierDocument *newer = self->watch == NULL ? NULL : dossier_watch_get_newer (self->watch);
+
+  if (newer != NULL)
+    adw_dialog_present (ADW_DIALOG (dossier_changes_dialog_new (self->document, newer)),
+                        GTK_WIDGET (self));
 }
 
 /**

@@ -19,11 +19,11 @@
 
 static const char first[] =
   DOSSIER ("{\"id\":\"quay\",\"title\":\"Quay\",\"summary\":\"A long quay\"},"
-           "{\"id\":\"dock\",\"title\":\"Dock\",\"summary\":\"A dry dock\"}");
+           "{\"id\":\"dock\",\"title\":\"Dock\",\"summary\":\"A dry dock for the large ships\"}");
 static const char second[] =
   DOSSIER ("{\"id\":\"crane\",\"title\":\"Crane\"},"
            "{\"id\":\"quay\",\"title\":\"Quay\",\"summary\":\"A long quay\"},"
-           "{\"id\":\"dock\",\"title\":\"Dock\",\"summary\":\"A floating dock\"}");
+           "{\"id\":\"dock\",\"title\":\"Dock\",\"summary\":\"A floating dock for the large ships\"}");
 static const char without_dock[] =
   DOSSIER ("{\"id\":\"quay\",\"title\":\"Quay\",\"summary\":\"A long quay\"}");
 
@@ -314,6 +314,106 @@ test_place_stays (UiFixture     *fixture,
   close_and_remove (fixture);
 }
 
+static AdwDialog *
+show_changes (UiFixture *fixture)
+{
+  AdwDialog *dialog;
+
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.changes", NULL));
+  dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window));
+  g_assert_nonnull (dialog);
+
+  return dialog;
+}
+
+static const char *
+get_dialog_page (AdwDialog *dialog)
+{
+  return gtk_stack_get_visible_child_name (GTK_STACK (ui_test_find (dialog, GTK_TYPE_STACK)));
+}
+
+/* Whether a label shows the words, of which some are marked. */
+static gboolean
+has_label (gpointer    widget,
+           const char *words,
+           gboolean    marked)
+{
+  g_autoptr (GPtrArray) labels = ui_test_find_all (widget, GTK_TYPE_LABEL);
+
+  for (guint i = 0; i < labels->len; i++)
+    {
+      GtkLabel *label = g_ptr_array_index (labels, i);
+      PangoAttrList *attributes = gtk_label_get_attributes (label);
+      g_autofree char *marks = attributes == NULL ? NULL : pango_attr_list_to_string (attributes);
+
+      if (g_str_equal (gtk_label_get_text (label), words) &&
+          (!marked || (marks != NULL && strstr (marks, "strikethrough") != NULL &&
+                       strstr (marks, "underline") != NULL)))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static void
+test_show_changes (UiFixture     *fixture,
+                   gconstpointer  data)
+{
+  g_autofree char *markdown = NULL;
+  AdwDialog *dialog;
+
+  open_first (fixture);
+  write_over (fixture, second);
+  UI_WAIT_FOR (get_state (fixture) == DOSSIER_WATCH_CHANGED);
+  dialog = show_changes (fixture);
+  UI_WAIT_FOR (g_str_equal (get_dialog_page (dialog), "list"));
+  UI_WAIT_FOR (has_label (dialog, "Summary", FALSE));
+  g_assert_true (has_label (dialog, "A dry floating dock for the large ships", TRUE));
+  g_assert_true (has_label (dialog, "Crane", FALSE));
+
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (dialog), "changes.copy", NULL));
+  markdown = ui_test_read_clipboard (dialog);
+  g_assert_nonnull (strstr (markdown, "A ~~dry~~ **floating** dock"));
+
+  /* An option that only the new version has cannot be gone to; another can. */
+  dossier_sidebar_select (fixture->window->sidebar, "quay");
+  gtk_widget_activate_action (GTK_WIDGET (dialog), "changes.show-option", "s", "crane");
+  UI_WAIT_FOR (adw_application_window_get_visible_dialog (
+                 ADW_APPLICATION_WINDOW (fixture->window)) == NULL);
+  g_assert_cmpstr (dossier_sidebar_get_selected (fixture->window->sidebar)->id, ==, "quay");
+  dialog = show_changes (fixture);
+  gtk_widget_activate_action (GTK_WIDGET (dialog), "changes.show-option", "s", "dock");
+  UI_WAIT_FOR (adw_application_window_get_visible_dialog (
+                 ADW_APPLICATION_WINDOW (fixture->window)) == NULL);
+  g_assert_cmpstr (dossier_sidebar_get_selected (fixture->window->sidebar)->id, ==, "dock");
+
+  dialog = show_changes (fixture);
+  gtk_widget_activate_action (GTK_WIDGET (dialog), "changes.reload", NULL);
+  assert_reads (fixture, "A floating dock");
+  UI_WAIT_FOR (adw_application_window_get_visible_dialog (
+                 ADW_APPLICATION_WINDOW (fixture->window)) == NULL);
+  close_and_remove (fixture);
+}
+
+/* Another layout of the file is another file, but says the same. */
+static void
+test_no_differences (UiFixture     *fixture,
+                     gconstpointer  data)
+{
+  g_autofree char *spaced = g_strconcat (first, "\n", NULL);
+  AdwDialog *dialog;
+
+  open_first (fixture);
+  write_over (fixture, spaced);
+  UI_WAIT_FOR (get_state (fixture) == DOSSIER_WATCH_CHANGED);
+  dialog = show_changes (fixture);
+  UI_WAIT_FOR (g_str_equal (get_dialog_page (dialog), "same"));
+  gtk_widget_activate_action (GTK_WIDGET (dialog), "changes.cancel", NULL);
+  UI_WAIT_FOR (adw_application_window_get_visible_dialog (
+                 ADW_APPLICATION_WINDOW (fixture->window)) == NULL);
+  close_and_remove (fixture);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -326,6 +426,8 @@ main (int   argc,
   ui_test_add ("/versions/option-gone", test_option_gone);
   ui_test_add ("/versions/filtered", test_filtered);
   ui_test_add ("/versions/place-stays", test_place_stays);
+  ui_test_add ("/versions/show-changes", test_show_changes);
+  ui_test_add ("/versions/no-differences", test_no_differences);
 
   return g_test_run ();
 }

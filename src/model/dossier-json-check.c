@@ -12,8 +12,19 @@
 
 #include "model/dossier-json-check.h"
 
+#include "model/dossier-json-names.h"
+
 #include <glib/gi18n-lib.h>
+#include <math.h>
 #include <string.h>
+
+/* An object or list that is not ended yet. */
+typedef struct
+{
+  gboolean        is_list;
+  guint           index; /* of the element at hand */
+  DossierJsonName name;  /* of the member at hand; its start is NULL where there is none */
+} Level;
 
 typedef struct
 {
@@ -21,8 +32,11 @@ typedef struct
   const char *end;
   guint       depth;
   guint       n_values;
-  const char *found;    /* NULL: what stands at @at */
+  Level       levels[DOSSIER_JSON_MAX_DEPTH]; /* the outermost first */
+  GArray     *names;    /* of DossierJsonName: the members so far of all objects in @levels */
+  char       *found;    /* NULL: what stands at @at */
   const char *expected; /* not NULL once there is a fault */
+  gboolean    is_json;  /* whether the fault is no fault of the grammar */
 } Scan;
 
 static gboolean scan_value (Scan *self);
@@ -34,6 +48,20 @@ fail (Scan       *self,
   self->expected = expected;
 
   return FALSE;
+}
+
+/* What JSON allows, but would be lost or changed when it is read. */
+static gboolean
+fail_to_keep (Scan       *self,
+              const char *at,
+              const char *found,
+              const char *expected)
+{
+  self->at = at;
+  self->found = g_strdup (found);
+  self->is_json = TRUE;
+
+  return fail (self, expected);
 }
 
 /* The byte at hand; 0 at the end, for there is none of that value in the text. */
@@ -94,6 +122,9 @@ scan_escape (Scan *self)
     return fail (self, _("one of the characters \" \\ / b f n r t u after a backslash"));
   if (!scan_code_unit (self, &unit))
     return FALSE;
+  if (unit == 0)
+    return fail_to_keep (self, start, _("the character U+0000, at which a text would end"),
+                         _("a text without it"));
   if (unit < 0xd800 || unit > 0xdfff)
     return TRUE;
 
@@ -104,7 +135,7 @@ scan_escape (Scan *self)
   if (!paired || second < 0xdc00 || second > 0xdfff)
     {
       self->at = start;
-      self->found = _("one half of a pair of “\\u” escapes");
+      self->found = g_strdup (_("one half of a pair of “\\u” escapes"));
       return fail (self, _("both halves, such as “\\ud83d\\ude00”"));
     }
 
@@ -144,22 +175,56 @@ scan_digits (Scan *self)
   return TRUE;
 }
 
+/* Whether a whole number has 64 bits.  (The least of these is left away; nobody will miss it.) */
+static gboolean
+fits_whole (const char *start,
+            const char *end)
+{
+  static const char most[] = "9223372036854775807";
+  const gsize most_digits = strlen (most);
+  const char *digits = *start == '-' ? start + 1 : start;
+  gsize n_digits = (gsize) (end - digits);
+
+  return n_digits < most_digits ||
+         (n_digits == most_digits && memcmp (digits, most, most_digits) <= 0);
+}
+
+static gboolean
+fits_double (const char *start,
+             const char *end)
+{
+  g_autofree char *number = g_strndup (start, (gsize) (end - start));
+
+  return isfinite (g_ascii_strtod (number, NULL));
+}
+
 static gboolean
 scan_number (Scan *self)
 {
+  const char *start = self->at;
+  gboolean is_whole = TRUE;
+
   take (self, '-');
   if (!take (self, '0') && !scan_digits (self))
     return FALSE;
-  if (take (self, '.') && !scan_digits (self))
-    return FALSE;
+  if (take (self, '.'))
+    {
+      is_whole = FALSE;
+      if (!scan_digits (self))
+        return FALSE;
+    }
   if (take (self, 'e') || take (self, 'E'))
     {
+      is_whole = FALSE;
       if (!take (self, '+'))
         take (self, '-');
-      return scan_digits (self);
+      if (!scan_digits (self))
+        return FALSE;
     }
 
-  return TRUE;
+  return (is_whole ? fits_whole (start, self->at) : fits_double (start, self->at)) ||
+         fail_to_keep (self, start, _("a number that is too large"),
+                       _("a smaller number, or its digits as a text in straight double quotes"));
 }
 
 static gboolean
@@ -182,9 +247,58 @@ scan_literal (Scan *self)
                        "true, false or null"));
 }
 
+/* The name of a member, which becomes the one at hand. */
 static gboolean
-scan_members (Scan *self)
+scan_name (Scan  *self,
+           Level *level)
 {
+  DossierJsonName name = { .start = self->at + 1 };
+
+  level->name.start = NULL;
+  if (!scan_string (self))
+    return FALSE;
+  name.length = (guint) (self->at - 1 - name.start);
+  name.escaped = memchr (name.start, '\\', name.length) != NULL;
+  level->name = name;
+  g_array_append_val (self->names, name);
+
+  return TRUE;
+}
+
+/* Ends an object whose names are those from @first on.  Of two members of one name, programs take
+ * the first or the last: neither is what a person meant who wrote both. */
+static gboolean
+end_members (Scan  *self,
+             Level *level,
+             guint  first)
+{
+  const DossierJsonName *repeated = dossier_json_names_find_repeated (
+    &g_array_index (self->names, DossierJsonName, first), self->names->len - first);
+  g_autoptr (GString) name = NULL;
+  g_autofree char *quoted = NULL, *found = NULL;
+
+  if (repeated == NULL)
+    {
+      g_array_set_size (self->names, first);
+      return TRUE;
+    }
+
+  level->name = *repeated;
+  name = g_string_new (NULL);
+  dossier_json_name_append_to (repeated, name);
+  quoted = dossier_problem_quote (name->str);
+  /* Translators: the name of a member, in quotation marks */
+  found = g_strdup_printf (_("%s, a member that this object has already"), quoted);
+
+  return fail_to_keep (self, repeated->start - 1, found, _("each member once"));
+}
+
+static gboolean
+scan_members (Scan  *self,
+              Level *level)
+{
+  guint first_name = self->names->len;
+
   if (take (self, '}'))
     return TRUE;
 
@@ -193,7 +307,7 @@ scan_members (Scan *self)
       if (peek (self) != '"')
         return fail (self, first ? _("the name of a member in straight double quotes, or “}”")
                                  : _("the name of a member in straight double quotes"));
-      if (!scan_string (self))
+      if (!scan_name (self, level))
         return FALSE;
       skip_space (self);
       if (!take (self, ':'))
@@ -203,7 +317,7 @@ scan_members (Scan *self)
         return FALSE;
       skip_space (self);
       if (take (self, '}'))
-        return TRUE;
+        return end_members (self, level, first_name);
       if (!take (self, ','))
         return fail (self, _("“,” or “}”"));
       skip_space (self);
@@ -213,12 +327,13 @@ scan_members (Scan *self)
 }
 
 static gboolean
-scan_elements (Scan *self)
+scan_elements (Scan  *self,
+               Level *level)
 {
   if (take (self, ']'))
     return TRUE;
 
-  while (TRUE)
+  for (level->index = 0; ; level->index++)
     {
       if (!scan_value (self))
         return FALSE;
@@ -237,11 +352,11 @@ static gboolean
 scan_value (Scan *self)
 {
   char first = peek (self);
-  gboolean good;
+  Level *level;
 
   if (++self->n_values > DOSSIER_JSON_MAX_VALUES)
     {
-      self->found = _("more values than this program takes on");
+      self->found = g_strdup (_("more values than this program takes on"));
       return fail (self, _("fewer values; divide the dossier"));
     }
 
@@ -252,17 +367,48 @@ scan_value (Scan *self)
   if (first != '{' && first != '[')
     return scan_literal (self);
 
-  if (++self->depth > DOSSIER_JSON_MAX_DEPTH)
+  if (self->depth == DOSSIER_JSON_MAX_DEPTH)
     {
-      self->found = _("objects and lists too deep within each other");
+      self->found = g_strdup (_("objects and lists too deep within each other"));
       return fail (self, _("fewer levels"));
     }
+  level = &self->levels[self->depth++];
+  level->is_list = first == '[';
+  level->name.start = NULL;
   self->at++;
   skip_space (self);
-  good = first == '{' ? scan_members (self) : scan_elements (self);
+  /* Where there is a fault, the levels stay: they tell its place. */
+  if (!(level->is_list ? scan_elements (self, level) : scan_members (self, level)))
+    return FALSE;
   self->depth--;
 
-  return good;
+  return TRUE;
+}
+
+/* The place at hand as a JSON Pointer (RFC 6901). */
+static char *
+make_pointer (const Scan *self)
+{
+  g_autoptr (GString) pointer = g_string_new (NULL);
+
+  for (guint i = 0; i < self->depth; i++)
+    {
+      const Level *level = &self->levels[i];
+
+      if (level->is_list)
+        g_string_append_printf (pointer, "/%u", level->index);
+      else if (level->name.start != NULL)
+        {
+          g_autoptr (GString) name = g_string_new (NULL);
+
+          dossier_json_name_append_to (&level->name, name);
+          g_string_replace (name, "~", "~0", 0);
+          g_string_replace (name, "/", "~1", 0);
+          g_string_append_printf (pointer, "/%s", name->str);
+        }
+    }
+
+  return g_string_free_and_steal (g_steal_pointer (&pointer));
 }
 
 /* Says what stands at @at. */
@@ -306,58 +452,84 @@ set_place (DossierProblem *problem,
   problem->column = (guint) g_utf8_strlen (start, at - start) + 1;
 }
 
+/* Reads all that is left; says whether it is JSON that can be kept. */
+static gboolean
+scan_text (Scan *self)
+{
+  if (!scan_value (self))
+    return FALSE;
+  skip_space (self);
+
+  return self->at == self->end || fail (self, _("the end of the file"));
+}
+
 /**
  * dossier_json_check:
- * @text: (array length=size): what should be JSON, as RFC 8259 has it
+ * @text: (array length=size) (nullable): what should be JSON, as RFC 8259 has it
  * @size: the length of @text, in bytes
+ * @is_json: (out) (optional): where to put whether the grammar is kept, up to what is wrong
  *
- * Looks for the first place at which a text is not JSON in UTF-8, or more than this program takes
- * on.  A byte order mark at the beginning is let pass.
+ * Looks for the first place at which a text is not JSON in UTF-8, or is more than this program takes
+ * on, or is JSON that would not be kept as it was written: a member that stands twice in an object,
+ * the character U+0000, a number without end.  A byte order mark at the beginning is let pass.
  *
- * Returns: (transfer full) (nullable): what is wrong there, with line and column; %NULL where @text
- *   is JSON
+ * The memory that it takes is proportional to the number of members of the objects around any one
+ * place; the time, to @size, but for large objects.
+ *
+ * Returns: (transfer full) (nullable): what is wrong there, with line and column, and where the
+ *   grammar is kept for all that, with a JSON Pointer; %NULL where nothing is
  */
 DossierProblem *
 dossier_json_check (const char *text,
-                    gsize       size)
+                    gsize       size,
+                    gboolean   *is_json)
 {
-  const char *bad;
-  Scan scan = { 0 };
-  DossierProblem *problem;
+  gboolean ignored;
+  const char *bad, *end;
+  Scan scan;
+  DossierProblem *problem = NULL;
   g_autofree char *found = NULL;
+  g_autoptr (GArray) names = NULL;
+
+  if (is_json == NULL)
+    is_json = &ignored;
+  *is_json = FALSE;
+
+  /* An empty GBytes has no text at all. */
+  if (text == NULL)
+    text = "";
 
   if (size >= 3 && memcmp (text, "\xef\xbb\xbf", 3) == 0)
     {
       text += 3;
       size -= 3;
     }
-  scan.at = text;
-  scan.end = text + size;
+  end = text + size;
 
   if (!g_utf8_validate_len (text, size, &bad))
     {
-      found = bad < scan.end && *bad == '\0' ? describe (bad, scan.end)
-                                             : g_strdup (_("a byte that is not UTF-8"));
+      found = bad < end && *bad == '\0' ? describe (bad, end)
+                                        : g_strdup (_("a byte that is not UTF-8"));
       problem = dossier_problem_new ("", found, _("text in UTF-8"));
       set_place (problem, text, bad);
       return problem;
     }
 
+  names = g_array_new (FALSE, FALSE, sizeof (DossierJsonName));
+  scan = (Scan) { .at = text, .end = end, .names = names };
   skip_space (&scan);
-  if (scan.at == scan.end)
+  if (scan.at == end)
     return dossier_problem_new ("", _("an empty file"), _("text in JSON"));
 
-  if (scan_value (&scan))
+  *is_json = scan_text (&scan) || scan.is_json;
+  if (scan.expected != NULL)
     {
-      skip_space (&scan);
-      if (scan.at == scan.end)
-        return NULL;
-      scan.expected = _("the end of the file");
-    }
+      g_autofree char *pointer = scan.is_json ? make_pointer (&scan) : g_strdup ("");
 
-  found = scan.found != NULL ? g_strdup (scan.found) : describe (scan.at, scan.end);
-  problem = dossier_problem_new ("", found, scan.expected);
-  set_place (problem, text, scan.at);
+      found = scan.found != NULL ? scan.found : describe (scan.at, end);
+      problem = dossier_problem_new (pointer, found, scan.expected);
+      set_place (problem, text, scan.at);
+    }
 
   return problem;
 }

@@ -16,6 +16,7 @@ G_BEGIN_DECLS
 #define DOSSIER_JSON_MAX_VALUES 12000000
 
 DossierProblem *dossier_json_check (const char *text,
-                                    gsize       size);
+                                    gsize       size,
+                                    gboolean   *is_json);
 
 G_END_DECLS

@@ -10,6 +10,9 @@
 
 #include <glib/gi18n-lib.h>
 
+/* In code points. */
+#define LONGEST_PLACE 200
+
 G_DEFINE_BOXED_TYPE (DossierProblem, dossier_problem, dossier_problem_copy, dossier_problem_free)
 
 /**
@@ -64,11 +67,26 @@ dossier_problem_free (DossierProblem *self)
   g_free (self);
 }
 
+/* @string, cut in the middle to about @longest code points. */
+static char *
+shorten (const char *string,
+         glong       longest)
+{
+  glong length = g_utf8_strlen (string, -1);
+  g_autofree char *head = NULL;
+
+  if (length <= longest)
+    return g_strdup (string);
+  head = g_utf8_substring (string, 0, longest / 2);
+
+  return g_strconcat (head, "…", g_utf8_offset_to_pointer (string, length - longest / 2), NULL);
+}
+
 /**
  * dossier_problem_format_place:
  * @self: a problem
  *
- * Returns: (transfer full): its place, in words for a person
+ * Returns: (transfer full): its place, in words for a person, cut in the middle where it is long
  */
 char *
 dossier_problem_format_place (const DossierProblem *self)
@@ -78,7 +96,8 @@ dossier_problem_format_place (const DossierProblem *self)
   if (self->pointer[0] == '\0')
     return g_strdup (_("The whole document"));
 
-  return g_strdup (self->pointer);
+  /* Names of members are as long as whoever wrote them pleased. */
+  return shorten (self->pointer, LONGEST_PLACE);
 }
 
 /**

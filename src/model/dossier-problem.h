@@ -15,8 +15,8 @@ G_BEGIN_DECLS
 /**
  * DossierProblem:
  * @pointer: where, as a JSON Pointer (RFC 6901); empty for the whole document
- * @line: the line, counted from 1, where the text is no JSON; else 0
- * @column: the column, counted from 1, where the text is no JSON; else 0
+ * @line: the line, counted from 1, where the text itself is at fault; else 0
+ * @column: the column, counted from 1, where the text itself is at fault; else 0
  * @found: what stands there
  * @expected: what should
  *

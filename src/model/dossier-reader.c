@@ -15,16 +15,17 @@
 
 G_DEFINE_QUARK (dossier-reader-error-quark, dossier_reader_error)
 
-/* Parses what is JSON; otherwise adds the problem. */
+/* Parses what is JSON; otherwise adds the problem, and says whether the grammar is at fault. */
 static JsonNode *
 parse (GBytes    *bytes,
-       GPtrArray *problems)
+       GPtrArray *problems,
+       gboolean  *is_json)
 {
   g_autoptr (JsonParser) parser = json_parser_new_immutable ();
   g_autoptr (GError) error = NULL;
   gsize size;
   const char *text = g_bytes_get_data (bytes, &size);
-  DossierProblem *problem = dossier_json_check (text, size);
+  DossierProblem *problem = dossier_json_check (text, size, is_json);
 
   if (problem != NULL)
     {
@@ -40,6 +41,17 @@ parse (GBytes    *bytes,
     }
 
   return json_parser_steal_root (parser);
+}
+
+static void
+set_invalid (GError     **error,
+             const char  *name,
+             guint        n_problems)
+{
+  g_set_error (error, DOSSIER_READER_ERROR, DOSSIER_READER_ERROR_INVALID,
+               ngettext ("“%s” is not a sound dossier: there is %u problem.",
+                         "“%s” is not a sound dossier: there are %u problems.", n_problems),
+               name, n_problems);
 }
 
 /**
@@ -59,37 +71,32 @@ dossier_reader_read_bytes (GBytes      *bytes,
 {
   g_autoptr (JsonNode) root = NULL;
   DossierDocument *document;
-  gboolean newer;
+  gboolean is_json, newer;
 
   g_return_val_if_fail (bytes != NULL, NULL);
   g_return_val_if_fail (name != NULL, NULL);
   g_return_val_if_fail (problems != NULL && problems->len == 0, NULL);
 
-  root = parse (bytes, problems);
+  root = parse (bytes, problems, &is_json);
   if (root == NULL)
     {
-      g_set_error (error, DOSSIER_READER_ERROR, DOSSIER_READER_ERROR_SYNTAX,
-                   _("“%s” is not a JSON file."), name);
+      if (is_json)
+        set_invalid (error, name, problems->len);
+      else
+        g_set_error (error, DOSSIER_READER_ERROR, DOSSIER_READER_ERROR_SYNTAX,
+                     _("“%s” is not a JSON file."), name);
       return NULL;
     }
 
   document = dossier_record_reader_read (root, problems, &newer);
-  if (document == NULL)
-    {
-      if (newer)
-        g_set_error (error, DOSSIER_READER_ERROR, DOSSIER_READER_ERROR_NEWER,
-                     _("“%s” is of a newer format.  A newer version of this program may read it."),
-                     name);
-      else
-        g_set_error (error, DOSSIER_READER_ERROR, DOSSIER_READER_ERROR_INVALID,
-                     ngettext ("“%s” is not a sound dossier: there is %u problem.",
-                               "“%s” is not a sound dossier: there are %u problems.",
-                               problems->len),
-                     name, problems->len);
-      return NULL;
-    }
-
-  document->bytes = g_bytes_ref (bytes);
+  if (document == NULL && newer)
+    g_set_error (error, DOSSIER_READER_ERROR, DOSSIER_READER_ERROR_NEWER,
+                 _("“%s” is of a newer format.  A newer version of this program may read it."),
+                 name);
+  else if (document == NULL)
+    set_invalid (error, name, problems->len);
+  else
+    document->bytes = g_bytes_ref (bytes);
 
   return document;
 }

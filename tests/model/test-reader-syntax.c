@@ -282,7 +282,7 @@ test_cut_off (void)
 
   for (gsize length = 1; length < size; length++)
     {
-      g_autoptr (DossierProblem) problem = dossier_json_check (text, length);
+      g_autoptr (DossierProblem) problem = dossier_json_check (text, length, NULL);
 
       column++;
       if (text[length - 1] == '\n')
@@ -301,7 +301,7 @@ test_cut_off (void)
       g_assert_cmpuint (problem->line, ==, line);
       g_assert_cmpuint (problem->column, ==, column);
     }
-  g_assert_null (dossier_json_check (text, size));
+  g_assert_null (dossier_json_check (text, size, NULL));
 }
 
 /* Any byte may be any other: there is a dossier, or there are problems with a place, never both,
@@ -361,10 +361,12 @@ static void
 test_allowed (void)
 {
   static const char * const values[] = {
-    "-0", "0.5", "1e5", "1E+05", "-1.5e-3", "123456789012345678901234567890", "1e999",
+    "-0", "0.5", "1e5", "1E+05", "-1.5e-3", "9223372036854775807", "-9223372036854775807",
+    "1.7e308", "1e-999", "0.000000000000000000000000000000123456789012345678901234567890",
     "\"\\\"\\\\\\/\\b\\f\\n\\r\\t\\u00e9\\uD83D\\uDEA2\"", "\"\\ud83d\\ude00\"", "\"\x7f\"",
-    "\"\\u0000\"", "\"\342\200\250\"", "\"\xef\xbf\xbf\"", "\"\"", "[]", "{}", "[ ]", "{ }",
-    "true", "false", "null", "{\"\":\"\"}", "[[],{},\"\",0]", "\r\n\t 1 \r\n\t ",
+    "\"\342\200\250\"", "\"\xef\xbf\xbf\"", "\"\"", "[]", "{}", "[ ]", "{ }",
+    "true", "false", "null", "{\"\":\"\"}", "[[],{},\"\",0]",
+    "[{\"a\":{\"a\":[{\"a\":1}]}},{\"a\":1,\"A\":2,\"\\u00e4\":3,\"a\\u0308\":4}]", "\r\n\t 1 \r\n\t ",
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (values); i++)

@@ -8,6 +8,7 @@
 
 #include "exchange/dossier-claim-lines.h"
 
+#include "model/dossier-likelihood-scale.h"
 #include "model/dossier-term.h"
 
 #include <glib/gi18n-lib.h>
@@ -61,14 +62,18 @@ add_grades (GStrvBuilder *lines,
                                                                  claim->reliability),
                                           dossier_reliability_get_label (claim->reliability)));
   if (claim->credibility > 0)
-    /* Translators: how far a statement can be trusted: a number from 1, the best, to 6 */
-    g_strv_builder_take (lines, g_strdup_printf (_("Credibility of the information: %u"),
-                                                 claim->credibility));
+    /* Translators: how far a statement can be trusted: a number from 1 to 6, and its meaning */
+    g_strv_builder_take (lines,
+                         g_strdup_printf (_("Credibility of the information: %1$u (%2$s)"),
+                                          claim->credibility,
+                                          dossier_credibility_get_label (claim->credibility)));
   if (claim->likelihood != NULL)
-    /* Translators: a term of probability, as in “very-likely”, and the scale that it belongs to */
-    g_strv_builder_take (lines, g_strdup_printf (_("Likelihood: %1$s (%2$s)"),
-                                                 claim->likelihood->term,
-                                                 claim->likelihood->scale));
+    {
+      g_autofree char *likelihood = dossier_likelihood_to_string (claim->likelihood);
+
+      /* Translators: how probable the speaker calls what is said, like “Likely (55–80 %, ICD 203)” */
+      g_strv_builder_take (lines, g_strdup_printf (_("Likelihood: %s"), likelihood));
+    }
 }
 
 /**
@@ -121,6 +126,9 @@ dossier_claim_to_lines (DossierDocument *document,
   add_date (lines, _("Said on: %s"), claim->said_on);
   add_date (lines, _("Reported on: %s"), claim->reported_on);
   add_grades (lines, claim);
+  if (claim->origin != NULL)
+    /* Translators: the name that the dossier gives to where a statement first came from */
+    g_strv_builder_take (lines, g_strdup_printf (_("Origin: %s"), claim->origin));
 
   return g_strv_builder_end (lines);
 }

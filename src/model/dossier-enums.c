@@ -286,6 +286,30 @@ dossier_reliability_get_label (DossierReliability value)
   return translate ("reliability", labels[value]);
 }
 
+/**
+ * dossier_credibility_get_label:
+ * @value: a grade of an information, from 1 to 6, or 0
+ *
+ * Returns: (nullable): the grade in words, in the user's language; %NULL where it is not graded
+ */
+const char *
+dossier_credibility_get_label (guint value)
+{
+  static const char * const labels[] = {
+    NULL,
+    NC_("credibility", "Confirmed by other sources"),
+    NC_("credibility", "Probably true"),
+    NC_("credibility", "Possibly true"),
+    NC_("credibility", "Doubtful"),
+    NC_("credibility", "Improbable"),
+    NC_("credibility", "Truth cannot be judged"),
+  };
+
+  g_return_val_if_fail (value < G_N_ELEMENTS (labels), NULL);
+
+  return translate ("credibility", labels[value]);
+}
+
 G_DEFINE_ENUM_TYPE (DossierAnswer, dossier_answer,
   G_DEFINE_ENUM_VALUE (DOSSIER_ANSWER_UNSTATED, ""),
   G_DEFINE_ENUM_VALUE (DOSSIER_ANSWER_NO, "no"),

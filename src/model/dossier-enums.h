@@ -188,6 +188,10 @@ typedef enum
 GType       dossier_reliability_get_type  (void) G_GNUC_CONST;
 const char *dossier_reliability_get_label (DossierReliability value);
 
+/* How credible an information is, after the same code: 1 to 6, of which the last, which cannot be
+ * judged, is not the worst; 0 where it is not graded. */
+const char *dossier_credibility_get_label (guint value);
+
 /**
  * DossierAnswer:
  *

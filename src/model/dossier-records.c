@@ -8,6 +8,7 @@
 
 #include "model/dossier-records.h"
 
+#include "model/dossier-likelihood-scale.h"
 #include "model/dossier-problem.h"
 
 #include <glib/gi18n-lib.h>
@@ -152,12 +153,6 @@ static const DossierField condition_fields[] = {
 
 DEFINE_RECORD (Condition, condition, condition_fields, NULL)
 
-/* The terms of Intelligence Community Directive 203 (2 January 2015), in rising order. */
-static const char * const icd203_terms[] = {
-  "almost-no-chance", "very-unlikely", "unlikely", "roughly-even-chance", "likely", "very-likely",
-  "almost-certain", NULL
-};
-
 static void
 likelihood_finish (DossierRecord      *record,
                    DossierRecordFault  fault,
@@ -165,11 +160,10 @@ likelihood_finish (DossierRecord      *record,
 {
   DossierLikelihood *self = DOSSIER_LIKELIHOOD (record);
 
-  if (g_strcmp0 (self->scale, "icd203") == 0 && self->term != NULL &&
-      !g_strv_contains (icd203_terms, self->term))
+  if (self->term != NULL && !dossier_likelihood_scale_has (self->scale, self->term))
     {
       g_autofree char *found = dossier_problem_quote (self->term);
-      g_autofree char *terms = g_strjoinv (", ", (char **) icd203_terms);
+      g_autofree char *terms = dossier_likelihood_scale_list (self->scale);
       g_autofree char *expected = g_strdup_printf (_("one of: %s"), terms);
 
       fault ("term", found, expected, user_data);

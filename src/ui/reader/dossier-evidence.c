@@ -10,6 +10,8 @@
 
 #include "../dossier-text-label.h"
 
+#include "model/dossier-likelihood-scale.h"
+
 #include <glib/gi18n.h>
 
 static GtkWidget *
@@ -117,6 +119,7 @@ add_source (GtkWidget       *box,
   add_property (box, _("Publisher"), dossier_text_get (source->publisher));
   add_property (box, _("Author"), dossier_text_get (source->author));
   add_date (box, _("Published"), source->published_on);
+  add_property (box, _("Language"), source->language);
   add_property (box, _("About the source"), dossier_text_get (source->summary));
 
   for (guint i = 0; source->cites != NULL && source->cites[i] != NULL; i++)
@@ -142,21 +145,12 @@ format_reliability (DossierReliability reliability)
 static char *
 format_credibility (guint credibility)
 {
-  static const char * const labels[] = {
-    NC_("credibility", "Confirmed by other sources"),
-    NC_("credibility", "Probably true"),
-    NC_("credibility", "Possibly true"),
-    NC_("credibility", "Doubtful"),
-    NC_("credibility", "Improbable"),
-    NC_("credibility", "Truth cannot be judged"),
-  };
-
-  if (credibility < 1 || credibility > G_N_ELEMENTS (labels))
+  if (credibility == 0)
     return NULL;
 
   /* Translators: the grade of an information, like “3 (Possibly true)” */
   return g_strdup_printf (_("%u (%s)"), credibility,
-                          g_dpgettext2 (NULL, "credibility", labels[credibility - 1]));
+                          dossier_credibility_get_label (credibility));
 }
 
 static void
@@ -167,6 +161,8 @@ add_claim (GtkWidget       *box,
   DossierSource *source = dossier_document_find_source (document, claim->source);
   g_autofree char *reliability = format_reliability (claim->reliability);
   g_autofree char *credibility = format_credibility (claim->credibility);
+  g_autofree char *likelihood =
+    claim->likelihood == NULL ? NULL : dossier_likelihood_to_string (claim->likelihood);
 
   add_label (box, dossier_text_get (claim->text), "heading");
   add_property (box, _("Said by"), claim->speaker == NULL
@@ -185,6 +181,7 @@ add_claim (GtkWidget       *box,
                 reliability == NULL ? _("Not graded") : reliability);
   add_property (box, _("Credibility of the information"),
                 credibility == NULL ? _("Not graded") : credibility);
+  add_property (box, _("Likelihood, as stated"), likelihood);
   add_property (box, _("Origin"), claim->origin);
   add_property (box, _("Source"),
                 source == NULL ? _("Not stated") : dossier_text_get (source->title));

@@ -10,6 +10,8 @@
 
 #include "dossier-timeline.h"
 
+#include "model/dossier-likelihood-scale.h"
+
 #include <glib/gi18n.h>
 
 /* An option that is being written out. */
@@ -263,6 +265,8 @@ append_provenance (Writer       *self,
                                 credibility);
       g_strv_builder_add (parts, grades);
     }
+  if (claim->likelihood != NULL)
+    g_strv_builder_take (parts, dossier_likelihood_to_string (claim->likelihood));
 
   list = g_strv_builder_end (parts);
   line = g_strjoinv (" · ", list);

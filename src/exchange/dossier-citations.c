@@ -8,13 +8,16 @@
 
 #include "exchange/dossier-citations.h"
 
+#include "analysis/dossier-origin-words.h"
+
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
 struct _DossierCitations
 {
-  GPtrArray  *claims;  /* of DossierClaim; the number is the place, counted from 1 */
-  GHashTable *numbers; /* DossierClaim → number */
+  DossierDocument *document;
+  GPtrArray       *claims;  /* of DossierClaim; the number is the place, counted from 1 */
+  GHashTable      *numbers; /* DossierClaim → number */
 };
 
 /**
@@ -34,6 +37,7 @@ dossier_citations_new (DossierComparison *comparison,
   g_return_val_if_fail (DOSSIER_IS_COMPARISON (comparison), NULL);
 
   self = g_new0 (DossierCitations, 1);
+  self->document = g_object_ref (dossier_comparison_get_document (comparison));
   self->claims = g_ptr_array_new_with_free_func (g_object_unref);
   self->numbers = g_hash_table_new (NULL, NULL);
 
@@ -70,6 +74,7 @@ dossier_citations_free (DossierCitations *self)
 {
   g_hash_table_unref (self->numbers);
   g_ptr_array_unref (self->claims);
+  g_object_unref (self->document);
   g_free (self);
 }
 
@@ -139,14 +144,16 @@ dossier_citations_get_number (DossierCitations *self,
   return GPOINTER_TO_UINT (g_hash_table_lookup (self->numbers, claim));
 }
 
-/* Appends "[1][2]", after a space, for the claims that are not in @but. */
+/* Appends "[1][2]", after a space, for the claims that are not in @but, and where they are several how
+ * many origins they have. */
 static void
-append_marks (DossierCitations *self,
-              GString          *out,
-              GPtrArray        *claims,
-              GHashTable       *but)
+append_marks (DossierCitations       *self,
+              GString                *out,
+              GPtrArray              *claims,
+              GHashTable             *but,
+              DossierCitationsEscape  escape)
 {
-  gboolean any = FALSE;
+  g_autoptr (GPtrArray) marked = g_ptr_array_new ();
 
   for (guint i = 0; i < claims->len; i++)
     {
@@ -154,8 +161,17 @@ append_marks (DossierCitations *self,
 
       if (number == 0 || (but != NULL && g_hash_table_contains (but, claims->pdata[i])))
         continue;
-      g_string_append_printf (out, "%s[%u]", any ? "" : " ", number);
-      any = TRUE;
+      g_string_append_printf (out, "%s[%u]", marked->len > 0 ? "" : " ", number);
+      g_ptr_array_add (marked, claims->pdata[i]);
+    }
+
+  if (marked->len > 1)
+    {
+      g_autoptr (DossierOrigins) origins = dossier_origins_new (self->document, marked);
+      g_autofree char *count = dossier_origins_count (origins);
+      g_autofree char *words = escape (count);
+
+      g_string_append_printf (out, " (%s)", words);
     }
 }
 
@@ -167,8 +183,8 @@ append_marks (DossierCitations *self,
  * @escape: puts the dossier's words into a format
  *
  * Puts a cell into words as dossier_comparison_cell_to_string() does, and adds to each item the
- * numbers of the claims that it rests on, as “[1][2]”.  Claims on which no item rests, but the cell
- * as a whole, stand with the state.
+ * numbers of the claims that it rests on, as “[1][2]”, and their origins where they are several.  Claims
+ * on which no item rests, but the cell as a whole, stand with the state.
  *
  * Returns: (transfer full): text in the format of @escape; items on lines of their own
  */
@@ -202,13 +218,13 @@ dossier_citations_mark_cell (DossierCitations            *self,
       if (text->len > 0 || (several && dossier_comparison_cell_names_state (cell)))
         g_string_append_c (text, '\n');
       g_string_append_printf (text, "%s%s", several ? bullet : "", words);
-      append_marks (self, text, claims, NULL);
+      append_marks (self, text, claims, NULL, escape);
       for (guint c = 0; c < claims->len; c++)
         g_hash_table_add (of_items, claims->pdata[c]);
     }
 
   state = g_string_new (dossier_comparison_state_get_label (cell->state));
-  append_marks (self, state, cell->claims, of_items);
+  append_marks (self, state, cell->claims, of_items, escape);
 
   if (!dossier_comparison_cell_names_state (cell))
     return g_string_free_and_steal (g_steal_pointer (&text));

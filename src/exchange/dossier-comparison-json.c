@@ -8,22 +8,29 @@
 
 #include "exchange/dossier-comparison-json.h"
 
+#include "analysis/dossier-origins.h"
 #include "exchange/dossier-citations.h"
 #include "exchange/dossier-json-members.h"
+#include "model/dossier-likelihood-scale.h"
 
 static void
-add_claim_ids (JsonBuilder *builder,
-               GPtrArray   *claims)
+add_claim_ids (JsonBuilder     *builder,
+               DossierDocument *document,
+               GPtrArray       *claims)
 {
+  g_autoptr (DossierOrigins) origins = dossier_origins_new (document, claims);
+
   json_builder_set_member_name (builder, "claims");
   json_builder_begin_array (builder);
   for (guint i = 0; i < claims->len; i++)
     json_builder_add_string_value (builder, DOSSIER_CLAIM (claims->pdata[i])->id);
   json_builder_end_array (builder);
+  dossier_json_add_number (builder, "origins", dossier_origins_get_n (origins));
 }
 
 static void
 add_cell (JsonBuilder                 *builder,
+          DossierDocument             *document,
           DossierOption               *option,
           const DossierComparisonCell *cell)
 {
@@ -37,11 +44,11 @@ add_cell (JsonBuilder                 *builder,
     {
       json_builder_begin_object (builder);
       dossier_json_add_string (builder, "text", cell->items[i]);
-      add_claim_ids (builder, g_ptr_array_index (cell->item_claims, i));
+      add_claim_ids (builder, document, g_ptr_array_index (cell->item_claims, i));
       json_builder_end_object (builder);
     }
   json_builder_end_array (builder);
-  add_claim_ids (builder, cell->claims);
+  add_claim_ids (builder, document, cell->claims);
   json_builder_end_object (builder);
 }
 
@@ -59,7 +66,8 @@ add_row (JsonBuilder          *builder,
   json_builder_set_member_name (builder, "cells");
   json_builder_begin_array (builder);
   for (guint i = 0; i < dossier_comparison_row_get_n_cells (row); i++)
-    add_cell (builder, dossier_comparison_get_option (comparison, i),
+    add_cell (builder, dossier_comparison_get_document (comparison),
+              dossier_comparison_get_option (comparison, i),
               dossier_comparison_row_get_cell (row, i));
   json_builder_end_array (builder);
   json_builder_end_object (builder);
@@ -95,6 +103,7 @@ add_claim (JsonBuilder     *builder,
            DossierClaim    *claim)
 {
   DossierSource *source = dossier_document_find_source (document, claim->source);
+  guint least, most;
 
   json_builder_begin_object (builder);
   dossier_json_add_string (builder, "id", claim->id);
@@ -126,6 +135,11 @@ add_claim (JsonBuilder     *builder,
       json_builder_begin_object (builder);
       dossier_json_add_string (builder, "scale", claim->likelihood->scale);
       dossier_json_add_string (builder, "term", claim->likelihood->term);
+      if (dossier_likelihood_get_band (claim->likelihood, &least, &most))
+        {
+          dossier_json_add_number (builder, "least_percent", least);
+          dossier_json_add_number (builder, "most_percent", most);
+        }
       json_builder_end_object (builder);
     }
   json_builder_end_object (builder);
@@ -156,7 +170,8 @@ add_options (JsonBuilder       *builder,
  *
  * Writes a comparison as a JSON object with the members "dossier", "only_differences", "options",
  * "rows" and "claims".  A row has "group", "label", "differs" and "cells"; a cell "option", "state"
- * (unknown, known, none or disputed), "items", "claims" and, where there is one, "remark".  Names
+ * (unknown, known, none or disputed), "items", "claims",
+ * the number of their independent "origins" and, where there is one, "remark"; so has an item.  Names
  * of members and terms are never translated; texts are in the user's language.
  *
  * Returns: (transfer full): the text, indented, with a newline at its end

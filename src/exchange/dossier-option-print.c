@@ -8,6 +8,7 @@
 
 #include "exchange/dossier-option-print.h"
 
+#include "analysis/dossier-origin-words.h"
 #include "exchange/dossier-citations.h"
 #include "exchange/dossier-claim-lines.h"
 #include "exchange/dossier-wrap.h"
@@ -29,6 +30,45 @@ append_heading (GString    *out,
   g_string_append_printf (out, "\n%s\n", upper);
 }
 
+static guint
+get_number (DossierClaim *claim,
+            gpointer      user_data)
+{
+  return dossier_citations_get_number (user_data, claim);
+}
+
+/* Which claim goes back to which, where some do. */
+static void
+append_chain (GString          *out,
+              DossierDocument  *document,
+              GPtrArray        *claims,
+              DossierCitations *citations)
+{
+  g_autoptr (DossierOrigins) origins = dossier_origins_new (document, claims);
+  g_auto (GStrv) lines = NULL;
+
+  if (dossier_origins_get_n_links (origins) == 0)
+    return;
+
+  lines = dossier_origins_to_lines (origins, get_number, citations);
+  for (guint i = 0; lines[i] != NULL; i++)
+    dossier_wrap_append (out, "", 6, lines[i]);
+}
+
+static void
+append_chains (GString                     *out,
+               DossierDocument             *document,
+               const DossierComparisonCell *cell,
+               DossierCitations            *citations)
+{
+  /* The claims of a cell are those of its items and of itself; sides of a dispute have their own. */
+  if (cell->item_claims->len < 2)
+    append_chain (out, document, cell->claims, citations);
+  else
+    for (guint i = 0; i < cell->item_claims->len; i++)
+      append_chain (out, document, g_ptr_array_index (cell->item_claims, i), citations);
+}
+
 /* Everything but relations and claims, which a comparison of one option does not show in full. */
 static void
 append_rows (GString           *out,
@@ -42,6 +82,7 @@ append_rows (GString           *out,
     {
       g_autoptr (DossierComparisonRow) row = g_list_model_get_item (rows, i);
       DossierComparisonGroup row_group = dossier_comparison_row_get_group (row);
+      const DossierComparisonCell *cell = dossier_comparison_row_get_cell (row, 0);
       g_autofree char *words = NULL;
 
       if (row_group == DOSSIER_COMPARISON_GROUP_RELATIONS ||
@@ -54,11 +95,11 @@ append_rows (GString           *out,
           group = row_group;
         }
 
-      words = dossier_citations_mark_cell (citations, dossier_comparison_row_get_cell (row, 0),
-                                           "- ", escape);
+      words = dossier_citations_mark_cell (citations, cell, "- ", escape);
       if (row_group != DOSSIER_COMPARISON_GROUP_CONDITIONS)
         dossier_wrap_append (out, "  ", 2, dossier_comparison_row_get_label (row));
       dossier_wrap_append (out, "", 4, words);
+      append_chains (out, dossier_comparison_get_document (comparison), cell, citations);
     }
 }
 

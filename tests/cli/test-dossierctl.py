@@ -304,6 +304,50 @@ def show_every_option():
         check(shown == option, shown)
 
 
+def echo():
+    """Four papers, of which three go back to one agency and two disagree with it."""
+    sources = [{"id": "agency", "title": "Agency"}]
+    sources += [{"id": paper, "title": paper.title(), "cites": ["agency"]}
+                for paper in ("gazette", "herald", "courier")] + [{"id": "blog", "title": "Blog"}]
+    claims = [{"id": source["id"], "text": source["title"] + " says so",
+               "source": source["id"]} for source in sources]
+    claims[0]["likelihood"] = {"scale": "icd203", "term": "probable"}
+    claims[1] |= {"reliability": "F", "credibility": 6}
+    papers = ["agency", "gazette", "herald", "courier"]
+    facts = [{"label": "Cost", "value": "Ten", "claims": papers},
+             {"label": "Length", "state": "disputed",
+              "sides": [{"value": "Long", "claims": papers}, {"value": "Short", "claims": ["blog"]}]}]
+    return dossier(sources=sources, actors=[{"id": "council", "name": "The council"}],
+                   options=[{"id": "road", "title": "A road", "claims": claims, "facts": facts,
+                             "proposers": ["council"],
+                             "positions": [{"actor": "council", "stance": "supports",
+                                            "claims": ["blog"]}]},
+                            {"id": "rail", "title": "A railway"}])
+
+
+@test
+def origins_and_grades():
+    file = write("echo.json", echo())
+    text = " ".join(check_ok(run("show", file, "road")).out.split())
+    for words in ("Cost Ten [1][2][3][4] (4 reports, 1 origin) [1] goes back to none of the others "
+                  "[2] goes back to [1]: Gazette, which cites Agency",
+                  "Disputed: - Long [1][2][3][4] (4 reports, 1 origin) - Short [5]",
+                  "Likelihood: Probable (55–80 %, ICD 203)",
+                  "Reliability of the source: F (Reliability cannot be judged)",
+                  "Credibility of the information: 6 (Truth cannot be judged)"):
+        check(words in text, words, text)
+    compared = json.loads(check_ok(run("compare", "--format=json", file, "road", "rail")).out)
+    rows = {row["label"]: row["cells"][0] for row in compared["rows"]}
+    check(rows["Cost"]["origins"] == 1 and len(rows["Cost"]["claims"]) == 4, rows["Cost"])
+    check([item["origins"] for item in rows["Length"]["items"]] == [1, 1], rows["Length"])
+    check(rows["Length"]["origins"] == 2, rows["Length"])
+    claim = next(claim for claim in compared["claims"] if claim["id"] == "agency")
+    check(claim["likelihood"] == {"scale": "icd203", "term": "probable", "least_percent": 55,
+                                  "most_percent": 80}, claim)
+    text = check_ok(run("compare", file, "road", "rail")).out
+    check("(4 reports, 1 origin)" in " ".join(text.split()), text)
+
+
 @test
 def show_and_compare_unknown_option():
     check_fails(run("show", BUNDLED, "nowhere"), 2, "nowhere", f"dossierctl list {BUNDLED}")

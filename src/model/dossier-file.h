@@ -1,4 +1,4 @@
-/* dossier-file.h: the bytes of a file
+/* dossier-file.h: the bytes of a file, as they were at one moment
  *
  * SPDX-FileCopyrightText: 2026 The Dossier developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -7,12 +7,19 @@
 #pragma once
 
 #include <gio/gio.h>
+#include <sys/stat.h>
 
 G_BEGIN_DECLS
 
-GBytes *dossier_file_load (GFile         *file,
-                           goffset        most,
-                           GCancellable  *cancellable,
-                           GError       **error);
+GBytes *dossier_file_load        (GFile              *file,
+                                  const char         *name,
+                                  GCancellable       *cancellable,
+                                  char              **etag,
+                                  GError            **error);
+GBytes *dossier_file_load_opened (int                 fd,
+                                  const struct stat  *before,
+                                  const char         *name,
+                                  GCancellable       *cancellable,
+                                  GError            **error);
 
 G_END_DECLS

@@ -8,6 +8,7 @@
 
 #include "model/dossier-reader.h"
 
+#include "model/dossier-file.h"
 #include "model/dossier-json-check.h"
 #include "model/dossier-record-reader.h"
 
@@ -101,62 +102,6 @@ dossier_reader_read_bytes (GBytes      *bytes,
   return document;
 }
 
-static GBytes *
-load (GFile         *file,
-      const char    *name,
-      GCancellable  *cancellable,
-      char         **etag,
-      GError       **error)
-{
-  g_autoptr (GFileInfo) info = NULL;
-  g_autoptr (GError) cause = NULL;
-  GBytes *bytes = NULL;
-
-  /* A pipe or a device would be waited for without end. */
-  info = g_file_query_info (file,
-                            G_FILE_ATTRIBUTE_STANDARD_TYPE "," G_FILE_ATTRIBUTE_STANDARD_SIZE,
-                            G_FILE_QUERY_INFO_NONE, cancellable, &cause);
-  if (info != NULL && g_file_info_get_file_type (info) == G_FILE_TYPE_SYMBOLIC_LINK)
-    {
-      g_set_error (error, DOSSIER_READER_ERROR, DOSSIER_READER_ERROR_FILE,
-                   _("“%s” is a link to a file that was not found."), name);
-      return NULL;
-    }
-  if (info != NULL && g_file_info_get_file_type (info) != G_FILE_TYPE_REGULAR)
-    {
-      g_set_error (error, DOSSIER_READER_ERROR, DOSSIER_READER_ERROR_FILE,
-                   _("“%s” is not a regular file.  Choose a file that ends in “.dossier.json”."),
-                   name);
-      return NULL;
-    }
-  if (info != NULL && g_file_info_get_size (info) > DOSSIER_READER_MAX_SIZE)
-    {
-      g_set_error (error, DOSSIER_READER_ERROR, DOSSIER_READER_ERROR_FILE,
-                   _("“%s” is larger than %u MB.  Divide it into several dossiers."), name,
-                   DOSSIER_READER_MAX_SIZE >> 20);
-      return NULL;
-    }
-
-  if (info != NULL)
-    bytes = g_file_load_bytes (file, cancellable, etag, &cause);
-  if (bytes != NULL)
-    return bytes;
-
-  if (g_error_matches (cause, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    g_propagate_error (error, g_steal_pointer (&cause));
-  else if (g_error_matches (cause, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
-    g_set_error (error, DOSSIER_READER_ERROR, DOSSIER_READER_ERROR_FILE,
-                 _("“%s” was not found.  It may have been moved or deleted."), name);
-  else if (g_error_matches (cause, G_IO_ERROR, G_IO_ERROR_PERMISSION_DENIED))
-    g_set_error (error, DOSSIER_READER_ERROR, DOSSIER_READER_ERROR_FILE,
-                 _("“%s” may not be read.  Ask its owner for permission, or open a copy."), name);
-  else
-    g_set_error (error, DOSSIER_READER_ERROR, DOSSIER_READER_ERROR_FILE,
-                 _("“%s” could not be read: %s"), name, cause->message);
-
-  return NULL;
-}
-
 /**
  * dossier_reader_read_file:
  * @file: a file
@@ -183,7 +128,7 @@ dossier_reader_read_file (GFile         *file,
   g_return_val_if_fail (G_IS_FILE (file), NULL);
 
   name = g_file_get_parse_name (file);
-  bytes = load (file, name, cancellable, &etag, error);
+  bytes = dossier_file_load (file, name, cancellable, &etag, error);
   if (bytes == NULL)
     return NULL;
 

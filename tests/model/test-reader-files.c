@@ -6,6 +6,9 @@
 
 #include "model-test.h"
 
+#include "model/dossier-file.h"
+
+#include <fcntl.h>
 #include <glib/gstdio.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -105,6 +108,140 @@ test_no_regular_file (Fixture       *self,
 
   g_assert_cmpint (symlink ("/dev/zero", self->path), ==, 0);
   hold_path_refused (self->path, "is not a regular file");
+  g_assert_cmpint (g_unlink (self->path), ==, 0);
+
+  g_assert_cmpint (symlink (self->path, self->path), ==, 0);
+  hold_path_refused (self->path, "leads back to itself");
+}
+
+static void
+test_link (Fixture       *self,
+           gconstpointer  data)
+{
+  g_autofree char *target = g_build_filename (self->folder, "target", NULL);
+  g_autoptr (GPtrArray) problems = model_test_problems ();
+  g_autoptr (GFile) file = g_file_new_for_path (self->path);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (DossierDocument) document = NULL;
+
+  write_file (self, "{" MODEL_TEST_HEAD ", 'options': [] }");
+  g_assert_cmpint (g_rename (self->path, target), ==, 0);
+  g_assert_cmpint (symlink ("target", self->path), ==, 0);
+  document = dossier_reader_read_file (file, problems, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_nonnull (document);
+  g_assert_cmpint (g_unlink (target), ==, 0);
+}
+
+/* Sees a file refused that is no longer what it was when it was opened. */
+static void
+hold_changed (Fixture      *self,
+              struct stat  *before)
+{
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofd int fd = g_open (self->path, O_RDONLY | O_CLOEXEC, 0);
+
+  bytes = dossier_file_load_opened (fd, before, "the name", NULL, &error);
+  g_assert_null (bytes);
+  g_assert_error (error, DOSSIER_READER_ERROR, DOSSIER_READER_ERROR_FILE);
+  g_assert_nonnull (strstr (error->message, "“the name” was changed while it was read"));
+}
+
+static void
+test_changed (Fixture       *self,
+              gconstpointer  data)
+{
+  struct stat now, before;
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofd int fd = -1;
+
+  write_file (self, "0123456789");
+  g_assert_cmpint (stat (self->path, &now), ==, 0);
+
+  before = now;
+  before.st_size = 4;
+  hold_changed (self, &before); /* it has grown */
+  before.st_size = 9;
+  hold_changed (self, &before);
+  before.st_size = 0;
+  hold_changed (self, &before);
+  before.st_size = 11;
+  hold_changed (self, &before); /* it was cut off */
+  before = now;
+  before.st_mtim.tv_sec--;
+  hold_changed (self, &before); /* it was written anew at the same length */
+  before = now;
+  before.st_mtim.tv_nsec ^= 1;
+  hold_changed (self, &before);
+
+  fd = g_open (self->path, O_RDONLY | O_CLOEXEC, 0);
+  bytes = dossier_file_load_opened (fd, &now, "the name", NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpmem (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), "0123456789", 10);
+}
+
+/* A file that is said to be empty, but is not. */
+static void
+test_endless (Fixture       *self,
+              gconstpointer  data)
+{
+  if (g_access ("/proc/self/status", R_OK) != 0)
+    {
+      g_test_skip ("there is no /proc");
+      return;
+    }
+  hold_path_refused ("/proc/self/status", "was changed while it was read");
+}
+
+typedef struct
+{
+  const char *path;
+  gint        stop; /* atomic */
+} Writer;
+
+static gpointer
+write_on (gpointer data)
+{
+  Writer *self = data;
+  g_autofree char *more = g_strnfill (100000, ' ');
+  g_autofd int fd = g_open (self->path, O_WRONLY | O_APPEND | O_CLOEXEC, 0);
+
+  while (!g_atomic_int_get (&self->stop))
+    {
+      struct stat status;
+
+      g_assert_cmpint (write (fd, more, 100000), ==, 100000);
+      if (fstat (fd, &status) == 0 && status.st_size > 20000000)
+        g_assert_cmpint (ftruncate (fd, 60), ==, 0);
+    }
+
+  return NULL;
+}
+
+/* While another program writes and cuts off, a file is read as it was once, or refused. */
+static void
+test_busy (Fixture       *self,
+           gconstpointer  data)
+{
+  Writer writer = { .path = self->path };
+  g_autoptr (GFile) file = g_file_new_for_path (self->path);
+  GThread *thread;
+
+  write_file (self, "{" MODEL_TEST_HEAD ", 'options': [] }");
+  thread = g_thread_new ("writer", write_on, &writer);
+  for (guint i = 0; i < 100; i++)
+    {
+      g_autoptr (GBytes) bytes = NULL;
+      g_autoptr (GError) error = NULL;
+
+      bytes = dossier_file_load (file, "the name", NULL, NULL, &error);
+      if (bytes == NULL)
+        g_assert_error (error, DOSSIER_READER_ERROR, DOSSIER_READER_ERROR_FILE);
+    }
+  g_atomic_int_set (&writer.stop, TRUE);
+  g_thread_join (thread);
 }
 
 static void
@@ -333,6 +470,10 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   add ("/reader-files/missing", test_missing);
   add ("/reader-files/no-regular-file", test_no_regular_file);
+  add ("/reader-files/link", test_link);
+  add ("/reader-files/changed", test_changed);
+  add ("/reader-files/endless", test_endless);
+  add ("/reader-files/busy", test_busy);
   add ("/reader-files/other-scheme", test_other_scheme);
   add ("/reader-files/not-allowed", test_not_allowed);
   add ("/reader-files/too-large", test_too_large);

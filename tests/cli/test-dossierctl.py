@@ -178,8 +178,9 @@ def validate_fixtures():
         check("error" not in verdict, verdict)
         for problem in verdict["problems"]:
             check(problem["found"] and problem["expected"], verdict)
-            check(("line" in problem) == name.startswith("syntax/") or problem["pointer"] == "",
+            check("line" in problem or not name.startswith("syntax/") or problem["pointer"] == "",
                   verdict)
+            check(("line" in problem) == ("column" in problem), verdict)
         if name in expected:
             pointers = sorted({problem["pointer"] for problem in verdict["problems"]})
             check(pointers == sorted(set(expected[name])), verdict, expected[name])

@@ -262,6 +262,36 @@ dossier_comparison_cell_names_state (const DossierComparisonCell *self)
 }
 
 /**
+ * dossier_comparison_cell_list_own_claims:
+ * @self: a cell
+ *
+ * Returns: (transfer full) (element-type DossierClaim): the claims on which the cell rests as a whole,
+ *   and none of its items
+ */
+GPtrArray *
+dossier_comparison_cell_list_own_claims (const DossierComparisonCell *self)
+{
+  g_autoptr (GHashTable) of_items = g_hash_table_new (NULL, NULL);
+  GPtrArray *own;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  own = g_ptr_array_new_with_free_func (g_object_unref);
+  for (guint i = 0; i < self->item_claims->len; i++)
+    {
+      GPtrArray *claims = g_ptr_array_index (self->item_claims, i);
+
+      for (guint c = 0; c < claims->len; c++)
+        g_hash_table_add (of_items, claims->pdata[c]);
+    }
+  for (guint i = 0; i < self->claims->len; i++)
+    if (!g_hash_table_contains (of_items, self->claims->pdata[i]))
+      g_ptr_array_add (own, g_object_ref (self->claims->pdata[i]));
+
+  return own;
+}
+
+/**
  * dossier_comparison_cell_to_string:
  * @self: a cell
  *

@@ -84,8 +84,9 @@ typedef struct
   GPtrArray              *claims;
 } DossierComparisonCell;
 
-gboolean  dossier_comparison_cell_names_state (const DossierComparisonCell *self);
-char     *dossier_comparison_cell_to_string   (const DossierComparisonCell *self);
+gboolean   dossier_comparison_cell_names_state     (const DossierComparisonCell *self);
+char      *dossier_comparison_cell_to_string       (const DossierComparisonCell *self);
+GPtrArray *dossier_comparison_cell_list_own_claims (const DossierComparisonCell *self);
 
 /**
  * DossierComparisonRow:

@@ -6,6 +6,7 @@
 
 #include "ui-test.h"
 
+#include "analysis/dossier-origins.h"
 #include "ui/reader/dossier-option-writer.h"
 
 static DossierOptionText *
@@ -64,10 +65,9 @@ test_parts (void)
 static void
 test_silence (void)
 {
-  g_autofree char *path = ui_test_get_fixture ("good/fact-states.dossier.json");
+  g_autofree char *path = ui_test_get_fixture ("good/disputes-and-origins.dossier.json");
   g_autoptr (DossierDocument) document = ui_test_read (path);
-  g_autoptr (DossierOption) option = g_list_model_get_item (document->options, 0);
-  g_autoptr (DossierOptionText) buffer = write_option (document, option->id);
+  g_autoptr (DossierOptionText) buffer = write_option (document, "rail");
   g_autofree char *text = ui_test_get_text (GTK_TEXT_BUFFER (buffer));
 
   g_assert_nonnull (strstr (text, "? Unknown"));
@@ -180,6 +180,28 @@ test_every_member (void)
     }
 }
 
+/* Reports are told from origins, and both sides of a dispute are there with theirs. */
+static void
+test_origins (void)
+{
+  g_autofree char *path = ui_test_get_fixture ("good/disputes-and-origins.dossier.json");
+  g_autoptr (DossierDocument) document = ui_test_read (path);
+  g_autoptr (DossierOptionText) buffer = write_option (document, "road");
+  g_autofree char *text = ui_test_get_text (GTK_TEXT_BUFFER (buffer));
+  const DossierLink *link = dossier_option_text_next_link (buffer, -1, TRUE);
+
+  g_assert_nonnull (strstr (text, "Cost\nTen [1] [2] [3] [4] · 4 reports, 1 origin\n"));
+  g_assert_nonnull (strstr (text, "Length\n≠ Disputed [4]\nIt was never measured\n"
+                                  "• Long [1] [2] · 2 reports, 1 origin\n• Short [5]\n"));
+  /* What is said to be none and has a value all the same is in dispute. */
+  g_assert_nonnull (strstr (text, "Toll\n≠ Disputed\n• One [1]\n• None [5]\n"));
+
+  while (link != NULL && !DOSSIER_IS_ORIGINS (link->target))
+    link = dossier_option_text_next_link (buffer, link->start, TRUE);
+  g_assert_nonnull (link);
+  g_assert_cmpuint (dossier_origins_get_n_claims (DOSSIER_ORIGINS (link->target)), ==, 4);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -188,6 +210,7 @@ main (int   argc,
   g_test_add_func ("/option-text/parts", test_parts);
   g_test_add_func ("/option-text/silence", test_silence);
   g_test_add_func ("/option-text/links", test_links);
+  g_test_add_func ("/option-text/origins", test_origins);
   g_test_add_func ("/option-text/replaced", test_replaced);
   g_test_add_func ("/option-text/every-member", test_every_member);
 

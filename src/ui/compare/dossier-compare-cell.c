@@ -58,15 +58,66 @@ add_label (GtkWidget  *box,
   return label;
 }
 
+static const DossierComparisonCell *
+get_cell (DossierCompareCell *self)
+{
+  return dossier_comparison_row_get_cell (self->row, self->column);
+}
+
+/* The place of a claim among those of the cell. */
+static guint
+get_number (DossierClaim *claim,
+            gpointer      user_data)
+{
+  guint position = 0;
+
+  g_ptr_array_find (get_cell (user_data)->claims, claim, &position);
+
+  return position + 1;
+}
+
+/* The claims of each side of a dispute. */
+static GtkWidget *
+create_sides (DossierCompareCell *self)
+{
+  const DossierComparisonCell *cell = get_cell (self);
+  DossierDocument *document = dossier_comparison_get_document (self->comparison);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  g_autoptr (GPtrArray) own = dossier_comparison_cell_list_own_claims (cell);
+
+  for (guint i = 0; cell->items[i] != NULL; i++)
+    {
+      GPtrArray *claims = g_ptr_array_index (cell->item_claims, i);
+      GtkWidget *title = dossier_text_label_new (cell->items[i], "title-4");
+
+      gtk_widget_add_css_class (title, "evidence");
+      gtk_box_append (GTK_BOX (box), title);
+      if (claims->len > 0)
+        gtk_box_append (GTK_BOX (box),
+                        dossier_evidence_new_for_claims (document, claims, get_number, self));
+      else
+        gtk_box_append (GTK_BOX (box),
+                        dossier_text_label_new (_("The dossier names no claim for this."),
+                                                "evidence"));
+    }
+  if (own->len > 0)
+    gtk_box_append (GTK_BOX (box),
+                    dossier_evidence_new_for_claims (document, own, get_number, self));
+
+  return box;
+}
+
 static GtkWidget *
 create_evidence (DossierCompareCell *self)
 {
-  const DossierComparisonCell *cell = dossier_comparison_row_get_cell (self->row, self->column);
+  const DossierComparisonCell *cell = get_cell (self);
   GtkWidget *scroller, *child;
 
-  if (cell->claims->len > 0)
+  if (cell->state == DOSSIER_COMPARISON_STATE_DISPUTED)
+    child = create_sides (self);
+  else if (cell->claims->len > 0)
     child = dossier_evidence_new_for_claims (dossier_comparison_get_document (self->comparison),
-                                             cell->claims);
+                                             cell->claims, get_number, self);
   else
     {
       child = gtk_label_new (_("The dossier names no claim for this."));
@@ -175,6 +226,31 @@ dossier_compare_cell_init (DossierCompareCell *self)
   gtk_widget_add_css_class (GTK_WIDGET (self), "compare-cell");
 }
 
+/* How many claims there are and, where they are several, from how many origins. */
+static char *
+count_claims (DossierCompareCell *self,
+              GPtrArray          *claims)
+{
+  g_autoptr (DossierOrigins) origins = NULL;
+
+  if (claims->len < 2)
+    return g_strdup_printf (ngettext ("%u claim", "%u claims", claims->len), claims->len);
+
+  origins = dossier_origins_new (dossier_comparison_get_document (self->comparison), claims);
+
+  return dossier_origins_count (origins);
+}
+
+static void
+add_count (DossierCompareCell *self,
+           GtkWidget          *box,
+           GPtrArray          *claims)
+{
+  g_autofree char *count = count_claims (self, claims);
+
+  gtk_widget_add_css_class (add_label (box, count, "caption"), "dim-label");
+}
+
 /* What a screen reader says: the option, the attribute, and what stands in the cell. */
 static void
 describe (DossierCompareCell          *self,
@@ -188,8 +264,7 @@ describe (DossierCompareCell          *self,
   /* Translators: a cell of a comparison: the option, the attribute, what is said */
   label = g_strdup_printf (_("%s, %s: %s"), dossier_text_get (option->title),
                            dossier_comparison_row_get_label (self->row), text);
-  claims = g_strdup_printf (ngettext ("Rests on %u claim", "Rests on %u claims", cell->claims->len),
-                            cell->claims->len);
+  claims = count_claims (self, cell->claims);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, label,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, claims,
@@ -236,15 +311,11 @@ dossier_compare_cell_new (DossierComparison    *comparison,
       g_autofree char *item = alone ? NULL : g_strdup_printf ("• %s", cell->items[i]);
 
       add_label (box, alone ? cell->items[i] : item, NULL);
+      if (cell->state == DOSSIER_COMPARISON_STATE_DISPUTED)
+        add_count (self, box, g_ptr_array_index (cell->item_claims, i));
     }
-  if (cell->claims->len > 0)
-    {
-      g_autofree char *claims = g_strdup_printf (ngettext ("%u claim", "%u claims",
-                                                           cell->claims->len),
-                                                 cell->claims->len);
-
-      gtk_widget_add_css_class (add_label (box, claims, "caption"), "dim-label");
-    }
+  if (cell->claims->len > 0 && cell->state != DOSSIER_COMPARISON_STATE_DISPUTED)
+    add_count (self, box, cell->claims);
   gtk_button_set_child (GTK_BUTTON (self), box);
   describe (self, cell);
 

@@ -156,7 +156,8 @@ format_credibility (guint credibility)
 static void
 add_claim (GtkWidget       *box,
            DossierDocument *document,
-           DossierClaim    *claim)
+           DossierClaim    *claim,
+           guint            number)
 {
   DossierSource *source = dossier_document_find_source (document, claim->source);
   g_autofree char *reliability = format_reliability (claim->reliability);
@@ -164,7 +165,11 @@ add_claim (GtkWidget       *box,
   g_autofree char *likelihood =
     claim->likelihood == NULL ? NULL : dossier_likelihood_to_string (claim->likelihood);
 
-  add_label (box, dossier_text_get (claim->text), "heading");
+  g_autofree char *heading =
+    number == 0 ? g_strdup (dossier_text_get (claim->text))
+                : g_strdup_printf ("[%u] %s", number, dossier_text_get (claim->text));
+
+  add_label (box, heading, "heading");
   add_property (box, _("Said by"), claim->speaker == NULL
                                      ? _("Not stated") : dossier_text_get (claim->speaker));
   add_property (box, _("Terms"), claim->attribution == DOSSIER_ATTRIBUTION_UNSTATED
@@ -202,29 +207,57 @@ dossier_evidence_new_for_claim (DossierDocument *document,
 {
   GtkWidget *box = new_box ();
 
-  add_claim (box, document, claim);
+  add_claim (box, document, claim, 0);
 
   return box;
+}
+
+/* How many origins the claims have, and who goes back to whom. */
+static void
+add_origins (GtkWidget           *box,
+             DossierOrigins      *origins,
+             DossierOriginNumber  number,
+             gpointer             user_data)
+{
+  g_autofree char *count = dossier_origins_count (origins);
+  g_auto (GStrv) lines = dossier_origins_to_lines (origins, number, user_data);
+
+  add_label (box, count, "title-4");
+  for (guint i = 0; lines[i] != NULL; i++)
+    add_label (box, lines[i], NULL);
 }
 
 /**
  * dossier_evidence_new_for_claims:
  * @document: a dossier
  * @claims: (element-type DossierClaim): some of its claims, at least one
+ * @number: gives the number by which the user knows a claim
+ * @user_data: for @number
  *
- * Returns: (transfer floating): all that the dossier says of the claims and their sources
+ * Returns: (transfer floating): all that the dossier says of the claims and their sources, and how
+ *   many origins they go back to
  */
 GtkWidget *
-dossier_evidence_new_for_claims (DossierDocument *document,
-                                 GPtrArray       *claims)
+dossier_evidence_new_for_claims (DossierDocument     *document,
+                                 GPtrArray           *claims,
+                                 DossierOriginNumber  number,
+                                 gpointer             user_data)
 {
-  GtkWidget *box = new_box ();
+  g_autoptr (DossierOrigins) origins = NULL;
+  GtkWidget *box;
 
+  if (claims->len == 1)
+    return dossier_evidence_new_for_claim (document, g_ptr_array_index (claims, 0));
+
+  box = new_box ();
+  origins = dossier_origins_new (document, claims);
+  add_origins (box, origins, number, user_data);
   for (guint i = 0; i < claims->len; i++)
     {
-      if (i > 0)
-        gtk_box_append (GTK_BOX (box), gtk_separator_new (GTK_ORIENTATION_HORIZONTAL));
-      add_claim (box, document, g_ptr_array_index (claims, i));
+      DossierClaim *claim = g_ptr_array_index (claims, i);
+
+      gtk_box_append (GTK_BOX (box), gtk_separator_new (GTK_ORIENTATION_HORIZONTAL));
+      add_claim (box, document, claim, number (claim, user_data));
     }
 
   return box;

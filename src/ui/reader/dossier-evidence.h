@@ -6,17 +6,20 @@
 
 #pragma once
 
+#include "analysis/dossier-origin-words.h"
 #include "model/dossier-document.h"
 
 #include <gtk/gtk.h>
 
 G_BEGIN_DECLS
 
-GtkWidget *dossier_evidence_new_for_claim  (DossierDocument *document,
-                                            DossierClaim    *claim);
-GtkWidget *dossier_evidence_new_for_claims (DossierDocument *document,
-                                            GPtrArray       *claims);
-GtkWidget *dossier_evidence_new_for_source (DossierDocument *document,
-                                            DossierSource   *source);
+GtkWidget *dossier_evidence_new_for_claim  (DossierDocument     *document,
+                                            DossierClaim        *claim);
+GtkWidget *dossier_evidence_new_for_claims (DossierDocument     *document,
+                                            GPtrArray           *claims,
+                                            DossierOriginNumber  number,
+                                            gpointer             user_data);
+GtkWidget *dossier_evidence_new_for_source (DossierDocument     *document,
+                                            DossierSource       *source);
 
 G_END_DECLS

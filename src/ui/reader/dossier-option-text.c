@@ -146,19 +146,19 @@ dossier_option_text_append (DossierOptionText *self,
  * dossier_option_text_append_link:
  * @self: a text
  * @text: what to add at its end
- * @target: the claim, source or option it leads to
+ * @target: (type GObject): the claim, source, option or #DossierOrigins it leads to
  * @style: how, as in dossier_option_text_append()
  */
 void
 dossier_option_text_append_link (DossierOptionText *self,
                                  const char        *text,
-                                 DossierRecord     *target,
+                                 gpointer           target,
                                  const char        *style)
 {
   DossierLink link;
 
   g_return_if_fail (DOSSIER_IS_OPTION_TEXT (self));
-  g_return_if_fail (DOSSIER_IS_RECORD (target));
+  g_return_if_fail (G_IS_OBJECT (target));
 
   link.target = g_object_ref (target);
   link.start = gtk_text_buffer_get_char_count (GTK_TEXT_BUFFER (self));

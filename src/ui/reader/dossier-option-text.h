@@ -16,15 +16,15 @@ G_BEGIN_DECLS
  * DossierLink:
  * @start: where the link begins, in code points from the start of the text
  * @end: where it ends
- * @target: (not nullable): the claim, source or option it leads to
+ * @target: (not nullable): the claim, source, option or #DossierOrigins it leads to
  *
  * A piece of the text that leads somewhere.
  */
 typedef struct
 {
-  int            start;
-  int            end;
-  DossierRecord *target;
+  int      start;
+  int      end;
+  GObject *target;
 } DossierLink;
 
 #define DOSSIER_TYPE_OPTION_TEXT (dossier_option_text_get_type ())
@@ -39,7 +39,7 @@ void               dossier_option_text_append      (DossierOptionText *self,
                                                     const char        *emphasis);
 void               dossier_option_text_append_link (DossierOptionText *self,
                                                     const char        *text,
-                                                    DossierRecord     *target,
+                                                    gpointer           target,
                                                     const char        *style);
 const DossierLink *dossier_option_text_get_link_at (DossierOptionText *self,
                                                     int                offset);

@@ -57,6 +57,38 @@ show_evidence (DossierOptionView *self,
   gtk_popover_popup (self->popover);
 }
 
+/* The number of a claim in the text; those of other options come after its own. */
+static guint
+get_number (DossierClaim *claim,
+            gpointer      user_data)
+{
+  DossierOption *option = DOSSIER_OPTION_VIEW (user_data)->option;
+  GListModel *claims = option->claims;
+  guint n = claims == NULL ? 0 : g_list_model_get_n_items (claims);
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (DossierClaim) own = g_list_model_get_item (claims, i);
+
+      if (own == claim)
+        return i + 1;
+    }
+
+  return 0;
+}
+
+static GtkWidget *
+create_origins (DossierOptionView *self,
+                DossierOrigins    *origins)
+{
+  g_autoptr (GPtrArray) claims = g_ptr_array_new ();
+
+  for (guint i = 0; i < dossier_origins_get_n_claims (origins); i++)
+    g_ptr_array_add (claims, dossier_origins_get_claim (origins, i));
+
+  return dossier_evidence_new_for_claims (self->document, claims, get_number, self);
+}
+
 static void
 activate_link (DossierOptionView *self,
                const DossierLink *link)
@@ -67,6 +99,8 @@ activate_link (DossierOptionView *self,
   else if (DOSSIER_IS_SOURCE (link->target))
     show_evidence (self, link,
                    dossier_evidence_new_for_source (self->document, DOSSIER_SOURCE (link->target)));
+  else if (DOSSIER_IS_ORIGINS (link->target))
+    show_evidence (self, link, create_origins (self, DOSSIER_ORIGINS (link->target)));
   else if (DOSSIER_IS_OPTION (link->target))
     g_signal_emit (self, signals[SIGNAL_OPTION_ACTIVATED], 0, link->target);
 }

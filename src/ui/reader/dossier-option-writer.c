@@ -10,6 +10,8 @@
 
 #include "dossier-timeline.h"
 
+#include "analysis/dossier-comparison.h"
+#include "analysis/dossier-origin-words.h"
 #include "model/dossier-likelihood-scale.h"
 
 #include <glib/gi18n.h>
@@ -52,7 +54,7 @@ append_line (Writer     *self,
 static void
 append_link (Writer        *self,
              const char    *text,
-             DossierRecord *target,
+             gpointer       target,
              const char    *style)
 {
   dossier_option_text_append_link (self->text, text, target, style);
@@ -65,15 +67,16 @@ append_heading (Writer     *self,
   append_line (self, heading, "heading");
 }
 
-/* Adds the marks, like " [1] [2]", of the claims that something rests on. */
+/* Adds the marks, like " [1] [2]", of the claims that something rests on, and where they are several
+ * how many origins they have. */
 static void
-append_marks (Writer     *self,
-              GStrv       claims,
-              const char *tag)
+append_claim_marks (Writer     *self,
+                    GPtrArray  *claims,
+                    const char *tag)
 {
-  for (guint i = 0; claims != NULL && claims[i] != NULL; i++)
+  for (guint i = 0; i < claims->len; i++)
     {
-      DossierClaim *claim = dossier_document_find_claim (self->document, claims[i]);
+      DossierClaim *claim = g_ptr_array_index (claims, i);
       guint number = GPOINTER_TO_UINT (g_hash_table_lookup (self->numbers, claim));
       g_autofree char *mark = NULL;
 
@@ -83,8 +86,29 @@ append_marks (Writer     *self,
       else
         /* Translators: the mark of a claim that stands under another option */
         mark = g_strdup (_("[elsewhere]"));
-      append_link (self, mark, DOSSIER_RECORD (claim), tag);
+      append_link (self, mark, claim, tag);
     }
+
+  if (claims->len > 1)
+    {
+      g_autoptr (DossierOrigins) origins = dossier_origins_new (self->document, claims);
+      g_autofree char *count = dossier_origins_count (origins);
+
+      append (self, " · ", tag, NULL);
+      append_link (self, count, origins, tag);
+    }
+}
+
+static void
+append_marks (Writer     *self,
+              GStrv       ids,
+              const char *tag)
+{
+  g_autoptr (GPtrArray) claims = g_ptr_array_new ();
+
+  for (guint i = 0; ids != NULL && ids[i] != NULL; i++)
+    g_ptr_array_add (claims, dossier_document_find_claim (self->document, ids[i]));
+  append_claim_marks (self, claims, tag);
 }
 
 static guint
@@ -117,54 +141,72 @@ begin_part (Writer     *self,
   return FALSE;
 }
 
-static void
-append_fact (Writer      *self,
-             DossierFact *fact)
+static const char *
+get_state (DossierComparisonState state)
 {
-  append_line (self, dossier_text_get (fact->label), "label");
-
-  switch (fact->state)
+  switch (state)
     {
-    case DOSSIER_FACT_STATE_NONE:
-      append (self, _("∅ None"), "paragraph", "state");
-      break;
-    case DOSSIER_FACT_STATE_DISPUTED:
-      append (self, _("≠ Disputed"), "paragraph", "state");
-      break;
-    case DOSSIER_FACT_STATE_KNOWN:
-      append (self, dossier_text_get (fact->value), "paragraph", NULL);
-      break;
-    case DOSSIER_FACT_STATE_UNSTATED:
-    case DOSSIER_FACT_STATE_UNKNOWN:
+    case DOSSIER_COMPARISON_STATE_NONE:
+      return _("∅ None");
+    case DOSSIER_COMPARISON_STATE_DISPUTED:
+      return _("≠ Disputed");
+    case DOSSIER_COMPARISON_STATE_UNKNOWN:
+      return _("? Unknown");
+    case DOSSIER_COMPARISON_STATE_KNOWN:
     default:
-      append (self, _("? Unknown"), "paragraph", "state");
-      break;
+      return NULL;
     }
-  append_marks (self, fact->claims, "paragraph");
-  end_line (self, "paragraph");
+}
 
-  for (guint i = 0; i < n_items (fact->sides); i++)
+/* What is said under one label; where the dossier contradicts itself, as a dispute. */
+static void
+append_fact (Writer                      *self,
+             const char                  *label,
+             const DossierComparisonCell *cell)
+{
+  const char *state = get_state (cell->state);
+  g_autoptr (GPtrArray) own = dossier_comparison_cell_list_own_claims (cell);
+
+  append_line (self, label, "label");
+  if (state != NULL)
     {
-      g_autoptr (DossierSide) side = g_list_model_get_item (fact->sides, i);
+      append (self, state, "paragraph", "state");
+      append_claim_marks (self, own, "paragraph");
+      end_line (self, "paragraph");
+    }
+  if (cell->remark != NULL)
+    append_line (self, cell->remark, "paragraph");
 
-      append (self, "• ", "item", NULL);
-      append (self, dossier_text_get (side->value), "item", NULL);
-      append_marks (self, side->claims, "item");
-      end_line (self, "item");
+  for (guint i = 0; cell->items[i] != NULL; i++)
+    {
+      const char *style = state == NULL && cell->items[1] == NULL ? "paragraph" : "item";
+
+      if (g_str_equal (style, "item"))
+        append (self, "• ", style, NULL);
+      append (self, cell->items[i], style, NULL);
+      append_claim_marks (self, g_ptr_array_index (cell->item_claims, i), style);
+      end_line (self, style);
     }
 }
 
 static void
 append_facts (Writer *self)
 {
+  g_autoptr (DossierComparison) comparison = NULL;
+  GListModel *rows;
+
   if (!begin_part (self, C_("part of an option", "Facts"), self->option->facts))
     return;
 
-  for (guint i = 0; i < n_items (self->option->facts); i++)
+  comparison = dossier_comparison_new (self->document, &self->option, 1);
+  rows = dossier_comparison_get_rows (comparison);
+  for (guint i = 0; i < g_list_model_get_n_items (rows); i++)
     {
-      g_autoptr (DossierFact) fact = g_list_model_get_item (self->option->facts, i);
+      g_autoptr (DossierComparisonRow) row = g_list_model_get_item (rows, i);
 
-      append_fact (self, fact);
+      if (dossier_comparison_row_get_group (row) == DOSSIER_COMPARISON_GROUP_FACTS)
+        append_fact (self, dossier_comparison_row_get_label (row),
+                     dossier_comparison_row_get_cell (row, 0));
     }
 }
 

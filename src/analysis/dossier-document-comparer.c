@@ -13,6 +13,7 @@
 #include "analysis/dossier-difference-log.h"
 #include "analysis/dossier-field-words.h"
 #include "analysis/dossier-value-comparer.h"
+#include "model/dossier-string-hash.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -423,7 +424,7 @@ compare_records (Comparer      *self,
 static GHashTable *
 find_claims (DossierDocument *document)
 {
-  GHashTable *places = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_free);
+  GHashTable *places = g_hash_table_new_full (dossier_string_hash, g_str_equal, NULL, g_free);
 
   for (guint o = 0; o < g_list_model_get_n_items (document->options); o++)
     {

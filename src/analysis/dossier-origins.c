@@ -9,6 +9,7 @@
 #include "analysis/dossier-origins.h"
 
 #include "analysis/dossier-source-walk.h"
+#include "model/dossier-string-hash.h"
 
 /* The claims are nodes; a node that goes back to another has an edge to it.  Claims that are one by
  * what they say themselves are joined first, by a forest of parents ("union-find").  Then each source
@@ -131,8 +132,8 @@ get_voice (DossierClaim *claim)
 static void
 join_by_word (DossierOrigins *self)
 {
-  g_autoptr (GHashTable) origins = g_hash_table_new (g_str_hash, g_str_equal);
-  g_autoptr (GHashTable) voices = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) origins = g_hash_table_new (dossier_string_hash, g_str_equal);
+  g_autoptr (GHashTable) voices = g_hash_table_new_full (dossier_string_hash, g_str_equal, g_free, NULL);
 
   for (guint i = 0; i < self->claims->len; i++)
     {
@@ -171,7 +172,7 @@ typedef struct
 static GHashTable *
 list_by_source (DossierOrigins *self)
 {
-  GHashTable *by_source = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_free);
+  GHashTable *by_source = g_hash_table_new_full (dossier_string_hash, g_str_equal, NULL, g_free);
 
   for (guint i = 0; i < self->claims->len; i++)
     {

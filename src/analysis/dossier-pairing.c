@@ -8,6 +8,7 @@
 
 #include "analysis/dossier-difference.h"
 #include "analysis/dossier-record-identity.h"
+#include "model/dossier-string-hash.h"
 #include "text/dossier-word-diff.h"
 
 /* Entries that may be paired with each other: their positions in both lists. */
@@ -76,7 +77,7 @@ get_group (GHashTable *groups,
 static guint
 key_hash (gconstpointer key)
 {
-  return key == NULL ? 0 : g_str_hash (key);
+  return key == NULL ? 0 : dossier_string_hash (key);
 }
 
 static gboolean
@@ -128,7 +129,7 @@ pair_equal (Pairing *self,
             Group   *group)
 {
   guint n_old = group->old_positions->len, n_new = group->new_positions->len;
-  g_autoptr (GHashTable) first = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) first = g_hash_table_new_full (dossier_string_hash, g_str_equal, g_free, NULL);
   g_autofree guint8 *old_done = g_new0 (guint8, n_old);
   g_autofree guint8 *new_done = g_new0 (guint8, n_new);
   g_autofree guint *next = g_new (guint, n_old); /* the next one that is equal, counted from 1 */

@@ -6,6 +6,8 @@
 
 #include "model/dossier-document.h"
 
+#include "model/dossier-string-hash.h"
+
 /* Ids are unique among their kind, so a record is found by both. */
 typedef struct
 {
@@ -40,7 +42,7 @@ key_hash (gconstpointer data)
 {
   const Key *key = data;
 
-  return g_str_hash (key->id) ^ (guint) (key->type >> 3);
+  return dossier_string_hash (key->id) ^ (guint) (key->type >> 3);
 }
 
 static gboolean

@@ -307,6 +307,10 @@ scan_members (Scan  *self,
       if (peek (self) != '"')
         return fail (self, first ? _("the name of a member in straight double quotes, or “}”")
                                  : _("the name of a member in straight double quotes"));
+      if (self->names->len - first_name == DOSSIER_JSON_MAX_MEMBERS)
+        return fail_to_keep (self, self->at, _("more members in one object than this program takes "
+                                               "on"),
+                             _("fewer members, or a list"));
       if (!scan_name (self, level))
         return FALSE;
       skip_space (self);

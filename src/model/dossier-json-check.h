@@ -15,6 +15,10 @@ G_BEGIN_DECLS
 #define DOSSIER_JSON_MAX_DEPTH 500
 #define DOSSIER_JSON_MAX_VALUES 12000000
 
+/* In one object.  The format has no more than twenty; json-glib finds a member through a hash that
+ * anybody can make all members of an object share, whereupon its time grows with their square. */
+#define DOSSIER_JSON_MAX_MEMBERS 1000
+
 DossierProblem *dossier_json_check (const char *text,
                                     gsize       size,
                                     gboolean   *is_json);

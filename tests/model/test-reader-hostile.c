@@ -8,6 +8,7 @@
 
 #include "model/dossier-json-check.h"
 #include "model/dossier-json-names.h"
+#include "model/dossier-string-hash.h"
 
 #include <string.h>
 
@@ -90,12 +91,12 @@ make_object (guint       n_members,
   return g_string_free_and_steal (g_steal_pointer (&text));
 }
 
-/* However large an object is, the first name that stands again is found; few and many members are
+/* However many members an object has, the first name that stands again is found; few and many are
  * two ways. */
 static void
 test_twice_among_many (void)
 {
-  static const guint sizes[] = { 1, 15, 16, 17, 1000, 20000 };
+  static const guint sizes[] = { 1, 15, 16, 17, DOSSIER_JSON_MAX_MEMBERS - 1 };
 
   for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
     for (guint escaped = 0; escaped < 2; escaped++)
@@ -112,6 +113,23 @@ test_twice_among_many (void)
         g_assert_cmpuint (problem->column, ==, 1);
         g_assert_cmpstr (problem->pointer, ==, "/x-0");
       }
+}
+
+/* As many names of one hash as there may be of any. */
+static void
+test_many_members (void)
+{
+  g_autofree char *most = make_object (DOSSIER_JSON_MAX_MEMBERS - 1, "x-", "x");
+  g_autofree char *more = make_object (DOSSIER_JSON_MAX_MEMBERS, "x-", "x");
+  g_autofree char *text = g_strdup_printf ("[0, %s]", more);
+  g_autoptr (DossierProblem) problem = NULL;
+
+  g_assert_null (dossier_json_check (most, strlen (most), NULL));
+  problem = dossier_json_check (text, strlen (text), NULL);
+  g_assert_nonnull (problem);
+  g_assert_cmpstr (problem->pointer, ==, "/1/x-999");
+  g_assert_cmpuint (problem->line, ==, DOSSIER_JSON_MAX_MEMBERS + 1);
+  g_assert_nonnull (strstr (problem->found, "more members"));
 }
 
 /* Names that are long, alike to their ends and escaped are compared no more often than others. */
@@ -154,6 +172,45 @@ test_long_string (void)
     }
 }
 
+/* An id for each number below 2 to the power of 11, all of one hash for g_str_hash(): "Ez" and "FY"
+ * have the same. */
+static char *
+make_id (guint number)
+{
+  g_autoptr (GString) id = g_string_new (NULL);
+
+  for (guint bit = 0; bit < 11; bit++)
+    g_string_append (id, number >> bit & 1 ? "Ez" : "FY");
+
+  return g_string_free_and_steal (g_steal_pointer (&id));
+}
+
+/* Ids that were made to be slow to find are no slower than others. */
+static void
+test_alike_ids (void)
+{
+  const guint n_ids = 1 << 11;
+  g_autoptr (GHashTable) hashes = g_hash_table_new (NULL, NULL);
+  g_autoptr (GString) text = g_string_new ("{" MODEL_TEST_HEAD ", 'options': [], 'actors': [");
+  g_autoptr (DossierDocument) document = NULL;
+  g_autofree char *first = make_id (0);
+
+  for (guint i = 0; i < n_ids; i++)
+    {
+      g_autofree char *id = make_id (i);
+
+      g_assert_cmpuint (g_str_hash (id), ==, g_str_hash (first));
+      g_hash_table_add (hashes, GUINT_TO_POINTER (dossier_string_hash (id)));
+      g_string_append_printf (text, "%s{ 'id': '%s', 'name': 'A' }", i > 0 ? "," : "", id);
+    }
+  g_assert_cmpuint (dossier_string_hash (first), ==, dossier_string_hash (first));
+  g_assert_cmpuint (g_hash_table_size (hashes), >, n_ids - 10);
+
+  g_string_append (text, "] }");
+  document = model_test_read (text->str);
+  g_assert_nonnull (dossier_document_find (document, DOSSIER_TYPE_ACTOR, first));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -166,6 +223,8 @@ main (int    argc,
       g_test_add_data_func (path, &losses[i], test_loss);
     }
   g_test_add_func ("/reader-hostile/twice-among-many", test_twice_among_many);
+  g_test_add_func ("/reader-hostile/many-members", test_many_members);
+  g_test_add_func ("/reader-hostile/alike-ids", test_alike_ids);
   g_test_add_func ("/reader-hostile/long-names", test_long_names);
   g_test_add_func ("/reader-hostile/long-string", test_long_string);
 

@@ -11,6 +11,7 @@
 
 #include "dossier-option-list.h"
 
+#include "model/dossier-string-hash.h"
 #include "text/dossier-match.h"
 
 struct _DossierOptionList
@@ -120,7 +121,7 @@ dossier_option_list_init (DossierOptionList *self)
 {
   self->all = g_ptr_array_new_with_free_func (g_object_unref);
   self->shown = g_ptr_array_new ();
-  self->by_id = g_hash_table_new (g_str_hash, g_str_equal);
+  self->by_id = g_hash_table_new (dossier_string_hash, g_str_equal);
 }
 
 /* Adds the options of one theme; of no theme where @theme_id is NULL. */

@@ -21,6 +21,8 @@ static const DossierCommand * const commands[] = {
   &dossier_command_show,
   &dossier_command_compare,
   &dossier_command_diff,
+  &dossier_command_sources,
+  &dossier_command_actors,
   &dossier_command_note,
   NULL
 };

@@ -78,6 +78,8 @@ extern const DossierCommand dossier_command_list;
 extern const DossierCommand dossier_command_show;
 extern const DossierCommand dossier_command_compare;
 extern const DossierCommand dossier_command_diff;
+extern const DossierCommand dossier_command_sources;
+extern const DossierCommand dossier_command_actors;
 extern const DossierCommand dossier_command_note;
 
 G_END_DECLS

@@ -102,7 +102,7 @@ def dossier(**members):
 @test
 def help_names_every_command():
     text = check_ok(run("--help")).out
-    for command in ("validate", "list", "show", "compare", "diff", "note"):
+    for command in ("validate", "list", "show", "compare", "diff", "sources", "actors", "note"):
         check(re.search(rf"^  {command} +\S", text, re.M), command, text)
         inner = check_ok(run(command, "--help")).out
         check(f"dossierctl {command}" in inner, inner)
@@ -347,6 +347,31 @@ def origins_and_grades():
                                   "most_percent": 80}, claim)
     text = check_ok(run("compare", file, "road", "rail")).out
     check("(4 reports, 1 origin)" in " ".join(text.split()), text)
+
+
+@test
+def sources_and_actors():
+    file = write("echo.json", echo())
+    sources = {entry["id"]: entry for entry in
+               json.loads(check_ok(run("sources", "--format=json", file)).out)}
+    check(list(sources) == ["agency", "gazette", "herald", "courier", "blog"], sources)
+    fact = {"option": "road", "part": "fact", "text": "Cost: Ten", "alone": True}
+    check(fact in sources["agency"]["items"], sources["agency"])
+    check(fact | {"alone": False} in sources["gazette"]["items"], sources["gazette"])
+    check({"option": "road", "part": "side", "text": "Length: Short", "alone": True}
+          in sources["blog"]["items"], sources["blog"])
+    text = check_ok(run("sources", file)).out
+    check("Agency\n  4 claims · 2 statements rest on it · 2 on it alone\n  A road\n"
+          "    - Fact, on it alone: Cost: Ten\n" in text, text)
+    actors = json.loads(check_ok(run("actors", "--format=json", file)).out)
+    check([(item["part"], item["option"]) for item in actors[0]["items"]]
+          == [("proposer", "road"), ("position", "road")], actors)
+    text = check_ok(run("actors", file)).out
+    check(text == "The council\n  Proposes 1 option · 1 position\n  A road\n"
+          "    - Proposer: The council\n    - Position: The council: Supports\n", text)
+    check(check_ok(run("sources", write("bare.json", dossier()))).out == "")
+    check_fails(run("sources", "--format=csv", file), 2, "csv", "json")
+    check_fails(run("actors"), 2)
 
 
 @test

@@ -1,0 +1,16 @@
+/* dossier-ledger-json.h: a ledger of sources or actors as JSON
+ *
+ * SPDX-FileCopyrightText: 2026 The Dossier developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "analysis/dossier-ledger.h"
+
+G_BEGIN_DECLS
+
+char *dossier_ledger_to_json (DossierDocument *document,
+                              GListModel      *ledger);
+
+G_END_DECLS

@@ -159,7 +159,7 @@ def wrong_command_line():
 def validate_bundled():
     check(check_ok(run("validate", BUNDLED)).out == f"{BUNDLED}: valid\n")
     result = check_ok(run("validate", "--json", BUNDLED))
-    check(json.loads(result.out) == [{"file": BUNDLED, "valid": True, "problems": []}], result)
+    check(json.loads(result.out) == [{"file": BUNDLED, "valid": True, "problems": [], "remarks": []}], result)
 
 
 @test
@@ -184,6 +184,23 @@ def validate_fixtures():
         if name in expected:
             pointers = sorted({problem["pointer"] for problem in verdict["problems"]})
             check(pointers == sorted(set(expected[name])), verdict, expected[name])
+
+
+@test
+def validate_remarks():
+    odd = write("odd.json", dossier(titel="T", options=[
+        {"id": "a", "title": "A", "relations": [{"kind": "requires", "option": "b"}]},
+        {"id": "b", "title": "B", "relations": [{"kind": "requires", "option": "a"}]}]))
+    result = run("validate", odd)
+    check(result.status == 0 and result.out == f"{odd}: valid\n", result)
+    check(result.err == f"{odd}: /titel: remark: found “titel”, a member that the format does not know; "
+                        "perhaps meant: “title”\n"
+                        f"{odd}: /options/1/relations/0: remark: found options that require each other: "
+                        "“a” → “b” → “a”; perhaps meant: no circle, unless they only go together\n", result)
+    verdict = json.loads(check_ok(run("validate", "--json", odd)).out)[0]
+    check(verdict["valid"] and verdict["problems"] == [], verdict)
+    check([remark["pointer"] for remark in verdict["remarks"]] == ["/titel", "/options/1/relations/0"],
+          verdict)
 
 
 @test

@@ -6,6 +6,7 @@
 
 #include "fuzz.h"
 
+#include "analysis/dossier-remarks.h"
 #include "exchange/dossier-comparison-csv.h"
 #include "exchange/dossier-comparison-json.h"
 #include "exchange/dossier-comparison-markdown.h"
@@ -50,9 +51,14 @@ LLVMFuzzerTestOneInput (const guint8 *data,
 {
   g_autoptr (DossierDocument) document = fuzz_read (data, size);
 
+  g_autoptr (GPtrArray) remarks = NULL;
+
   if (document == NULL)
     return 0;
 
+  remarks = dossier_remarks_new (document);
+  for (guint i = 0; i < remarks->len; i++)
+    fuzz_assert_problem (g_ptr_array_index (remarks, i));
   fuzz_walk (document);
   for (guint i = 0; i < g_list_model_get_n_items (document->options); i++)
     {

@@ -28,8 +28,9 @@ assert_text (const char *text)
   g_assert_true (g_utf8_validate (text, -1, NULL));
 }
 
-static void
-assert_problem (const DossierProblem *problem)
+/* Holds a problem to say where, what and what else. */
+void
+fuzz_assert_problem (const DossierProblem *problem)
 {
   g_autofree char *place = dossier_problem_format_place (problem);
 
@@ -56,7 +57,7 @@ fuzz_read (const guint8 *data,
   g_assert_true ((document == NULL) == (error != NULL));
   g_assert_true ((document == NULL) == (problems->len > 0));
   for (guint i = 0; i < problems->len; i++)
-    assert_problem (g_ptr_array_index (problems, i));
+    fuzz_assert_problem (g_ptr_array_index (problems, i));
   if (error != NULL)
     assert_text (error->message);
 

@@ -212,8 +212,8 @@ look_for_circles (Relations *self)
  * @document: a dossier
  * @remarks: (element-type DossierProblem): where to add them
  *
- * Adds a remark for each option that is related to itself, that requires and excludes the same other,
- * and for each relation that closes a circle of options that require each other.
+ * Adds a remark for each option that is related to itself, that requires and excludes the same
+ * other, and for each relation that closes a circle of options that require each other.
  */
 void
 dossier_remarks_add_odd_relations (DossierDocument *document,

@@ -133,7 +133,8 @@ static void
 join_by_word (DossierOrigins *self)
 {
   g_autoptr (GHashTable) origins = g_hash_table_new (dossier_string_hash, g_str_equal);
-  g_autoptr (GHashTable) voices = g_hash_table_new_full (dossier_string_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) voices =
+    g_hash_table_new_full (dossier_string_hash, g_str_equal, g_free, NULL);
 
   for (guint i = 0; i < self->claims->len; i++)
     {

@@ -129,7 +129,8 @@ pair_equal (Pairing *self,
             Group   *group)
 {
   guint n_old = group->old_positions->len, n_new = group->new_positions->len;
-  g_autoptr (GHashTable) first = g_hash_table_new_full (dossier_string_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) first =
+    g_hash_table_new_full (dossier_string_hash, g_str_equal, g_free, NULL);
   g_autofree guint8 *old_done = g_new0 (guint8, n_old);
   g_autofree guint8 *new_done = g_new0 (guint8, n_new);
   g_autofree guint *next = g_new (guint, n_old); /* the next one that is equal, counted from 1 */

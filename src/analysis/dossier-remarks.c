@@ -17,8 +17,8 @@
 /* In bytes; a longer name is none of the format's with a slip in it. */
 #define LONGEST_NAME 40
 
-/* The number of letters to put in, leave out, change or swap with the next that make @other of @name,
- * upper and lower case being the same: the distance of Damerau and Levenshtein in which no piece is
+/* The number of letters to put in, leave out, change or swap with the next that make @other of
+ * @name, upper and lower case being the same: the distance of Damerau and Levenshtein in which no piece is
  * changed twice. */
 static guint
 distance_of (const char *name,
@@ -169,8 +169,8 @@ dossier_remarks_add_misspelt_members (DossierDocument *document,
  * dossier_remarks_new:
  * @document: a dossier
  *
- * Looks for what the format allows, but an author has hardly meant.  The time is proportional to the
- * size of the dossier.
+ * Looks for what the format allows, but an author has hardly meant.  The time is proportional to
+ * the size of the dossier.
  *
  * Returns: (transfer full) (element-type DossierProblem): the remarks, at most
  *   %DOSSIER_READER_MAX_PROBLEMS; what is “expected” is what may be meant

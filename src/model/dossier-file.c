@@ -4,7 +4,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * A file may be anything, and may become anything else between two looks at it.  So it is opened
- * without waiting, looked at when it is open, read no further than it was long, and looked at again.
+ * without waiting, looked at when it is open, read no further than it was long, and looked at
+ * again.
  * It is copied and not mapped: what is cut off a mapped file ends the program that reads on.
  */
 
@@ -30,8 +31,8 @@ static void
 fail_changed (GError     **error,
               const char  *name)
 {
-  fail (error, _("“%s” was changed while it was read.  Try again when it has been written in full."),
-        name);
+  fail (error,
+        _("“%s” was changed while it was read.  Try again when it has been written in full."), name);
 }
 
 /* Says why the file system did not let a file be read. */
@@ -70,7 +71,8 @@ check_kind (gboolean     is_regular,
             GError     **error)
 {
   if (!is_regular)
-    fail (error, _("“%s” is not a regular file.  Choose a file that ends in “.dossier.json”."), name);
+    fail (error, _("“%s” is not a regular file.  Choose a file that ends in “.dossier.json”."),
+          name);
   else if (size > DOSSIER_READER_MAX_SIZE)
     fail (error, _("“%s” is larger than %u MB.  Divide it into several dossiers."), name,
           DOSSIER_READER_MAX_SIZE >> 20);
@@ -156,8 +158,8 @@ load_path (const char    *path,
   struct stat status;
   g_autofd int fd = -1;
 
-  /* Opening a device can do things, so that it is looked at first; opening a pipe can take for ever,
-   * so that it is not waited for should one stand here now. */
+  /* Opening a device can do things, so that it is looked at first; opening a pipe can take for
+   * ever, so that it is not waited for should one stand here now. */
   if (stat (path, &status) == 0)
     {
       if (!check_kind (S_ISREG (status.st_mode), status.st_size, name, error))
@@ -243,8 +245,8 @@ query_etag (GFile        *file,
  * @etag: (out) (optional) (nullable): where to put the file's etag, as GIO gives it
  * @error: return location for %DOSSIER_READER_ERROR_FILE, or %G_IO_ERROR_CANCELLED
  *
- * Reads a file, blocking, if it is a regular one of at most %DOSSIER_READER_MAX_SIZE; anything else is
- * refused without being waited for.
+ * Reads a file, blocking, if it is a regular one of at most %DOSSIER_READER_MAX_SIZE; anything else
+ * is refused without being waited for.
  *
  * Returns: (transfer full): its bytes, which nothing changes any more; %NULL with @error set, also
  *   where it was changed meanwhile

@@ -10,8 +10,8 @@
  * dossier_string_hash:
  * @string: a string that comes from a file
  *
- * Hashes as g_str_hash() does, but in another way each time the program runs: a file in which all ids
- * have one hash, so that every look-up would go past all of them, cannot be written.
+ * Hashes as g_str_hash() does, but in another way each time the program runs: a file in which all
+ * ids have one hash, so that every look-up would go past all of them, cannot be written.
  *
  * Returns: the hash
  */
@@ -27,8 +27,8 @@ dossier_string_hash (gconstpointer string)
   hash = seed;
   for (const guchar *byte = string; *byte != 0; byte++)
     {
-      /* A product whose upper half comes down to the lower: two strings that part at one byte do not
-       * come together again at the next, whatever that is. */
+      /* A product whose upper half comes down to the lower: two strings that part at one byte do
+       * not come together again at the next, whatever that is. */
       hash = (hash ^ *byte) * G_GUINT64_CONSTANT (0x9e3779b97f4a7c15);
       hash ^= hash >> 29;
     }

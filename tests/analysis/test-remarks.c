@@ -13,7 +13,7 @@
 
 #define HEAD "'format': 'dossier', 'version': '1.0', 'id': 'urn:test:t', 'title': 'T'"
 
-/* Holds the remarks on a dossier, whose quotes are single, to a line each: place, found, expected. */
+/* Holds the remarks on a dossier, whose quotes are single, to lines of place, found, expected. */
 static void
 hold_remarks (const char *members,
               const char *expected)
@@ -85,7 +85,8 @@ test_relations (void)
 {
   hold_remarks ("'options': [" OPTION ("a", REQUIRES ("b") ", " REQUIRES ("c")) ", "
                 OPTION ("b", REQUIRES ("c")) ", "
-                OPTION ("c", RELATION ("complements", "a") ", " RELATION ("excludes", "a")) "]", "");
+                OPTION ("c", RELATION ("complements", "a") ", " RELATION ("excludes", "a")) "]",
+                "");
   hold_remarks ("'options': [" OPTION ("a", REQUIRES ("a")) ", "
                 OPTION ("b", RELATION ("complements", "b")) "]",
                 "/options/0/relations/0: a relation of an option to itself: another option\n"

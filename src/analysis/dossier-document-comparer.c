@@ -421,10 +421,20 @@ compare_records (Comparer      *self,
   dossier_compare_unknown (&self->log, old, new);
 }
 
+static void
+claim_place_free (gpointer data)
+{
+  ClaimPlace *place = data;
+
+  g_object_unref (place->option);
+  g_free (place);
+}
+
 static GHashTable *
 find_claims (DossierDocument *document)
 {
-  GHashTable *places = g_hash_table_new_full (dossier_string_hash, g_str_equal, NULL, g_free);
+  GHashTable *places =
+    g_hash_table_new_full (dossier_string_hash, g_str_equal, NULL, claim_place_free);
 
   for (guint o = 0; o < g_list_model_get_n_items (document->options); o++)
     {
@@ -434,9 +444,9 @@ find_claims (DossierDocument *document)
       for (guint c = 0; c < n; c++)
         {
           g_autoptr (DossierClaim) claim = g_list_model_get_item (option->claims, c);
-          ClaimPlace place = { claim, option, o, c };
+          ClaimPlace place = { claim, g_object_ref (option), o, c };
 
-          /* The document keeps them. */
+          /* The option keeps its claims. */
           g_hash_table_insert (places, claim->id, g_memdup2 (&place, sizeof place));
         }
     }

@@ -4,8 +4,12 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "config.h"
+
 #include "model/dossier-document.h"
 
+#include "model/dossier-option-reader.h"
+#include "model/dossier-options.h"
 #include "model/dossier-string-hash.h"
 
 /* Ids are unique among their kind, so a record is found by both. */
@@ -59,6 +63,11 @@ dossier_document_finalize (GObject *object)
 {
   DossierDocument *self = DOSSIER_DOCUMENT (object);
 
+  /* The list may be held by others. */
+  if (self->lazy != NULL)
+    dossier_options_detach (self->lazy);
+  g_clear_object (&self->lazy);
+  g_clear_pointer (&self->outline, dossier_outline_free);
   g_clear_pointer (&self->by_id, g_hash_table_unref);
   g_clear_pointer (&self->bytes, g_bytes_unref);
   g_clear_pointer (&self->etag, g_free);
@@ -78,6 +87,61 @@ static void
 dossier_document_init (DossierDocument *self)
 {
   self->by_id = g_hash_table_new_full (key_hash, key_equal, g_free, g_object_unref);
+}
+
+/**
+ * dossier_document_new:
+ * @outline: (transfer full): where its options stand
+ *
+ * For the reader.
+ *
+ * Returns: (transfer full): a dossier that is being read
+ */
+DossierDocument *
+dossier_document_new (DossierOutline *outline)
+{
+  DossierDocument *self = g_object_new (DOSSIER_TYPE_DOCUMENT, NULL);
+
+  self->outline = outline;
+  self->bytes = g_bytes_ref (dossier_outline_get_text (outline));
+  self->lazy = dossier_options_new (outline, dossier_option_reader_read, self);
+
+  return self;
+}
+
+/**
+ * dossier_document_get_outline:
+ * @self: a dossier
+ *
+ * Returns: (transfer none): where its options stand in its text
+ */
+DossierOutline *
+dossier_document_get_outline (DossierDocument *self)
+{
+  g_return_val_if_fail (DOSSIER_IS_DOCUMENT (self), NULL);
+
+  return self->outline;
+}
+
+/**
+ * dossier_document_get_slice:
+ * @self: a dossier
+ * @position: the position of one of its options
+ *
+ * Returns: (transfer full): the option as it stands in the file, to the byte
+ */
+GBytes *
+dossier_document_get_slice (DossierDocument *self,
+                            guint            position)
+{
+  DossierSlice slice;
+
+  g_return_val_if_fail (DOSSIER_IS_DOCUMENT (self), NULL);
+  g_return_val_if_fail (position < dossier_outline_get_n (self->outline), NULL);
+
+  slice = dossier_outline_get_option (self->outline, position)->whole;
+
+  return g_bytes_new_from_bytes (self->bytes, slice.offset, slice.length);
 }
 
 /**
@@ -117,7 +181,7 @@ dossier_document_add (DossierDocument *self,
  * @type: the kind of record
  * @id: (nullable): an id
  *
- * Returns: (transfer none) (nullable): the record of that kind and id
+ * Returns: (transfer none) (nullable): the record of that kind and id; it lives as long as @self
  */
 gpointer
 dossier_document_find (DossierDocument *self,
@@ -126,7 +190,14 @@ dossier_document_find (DossierDocument *self,
 {
   g_return_val_if_fail (DOSSIER_IS_DOCUMENT (self), NULL);
 
-  return id == NULL ? NULL : g_hash_table_lookup (self->by_id, &(Key) { type, id });
+  if (id == NULL)
+    return NULL;
+  if (type == DOSSIER_TYPE_OPTION)
+    return dossier_options_find (self->lazy, id);
+  if (type == DOSSIER_TYPE_CLAIM)
+    return dossier_options_find_claim (self->lazy, id);
+
+  return g_hash_table_lookup (self->by_id, &(Key) { type, id });
 }
 
 /**

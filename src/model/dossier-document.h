@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "model/dossier-outline.h"
 #include "model/dossier-records.h"
 
 G_BEGIN_DECLS
@@ -16,6 +17,9 @@ G_BEGIN_DECLS
  * A set of options with its themes, actors, sources, criteria and events: one dossier.  Where it was
  * read from a file, it also has what stood there, to the byte, and a mark by which the file is known
  * to be unchanged.
+ *
+ * The options of a large dossier are read when they are asked for.  What is got from the list of
+ * options lives as long as it is held; what dossier_document_find() lends, as long as the dossier.
  */
 #define DOSSIER_TYPE_DOCUMENT (dossier_document_get_type ())
 G_DECLARE_FINAL_TYPE (DossierDocument, dossier_document, DOSSIER, DOCUMENT, DossierRecord)
@@ -35,10 +39,14 @@ struct _DossierDocument
   GListModel    *sources;  /* of DossierSource */
   GListModel    *criteria; /* of DossierCriterion */
   GListModel    *events;   /* of DossierEvent */
-  GListModel    *options;  /* of DossierOption; never NULL */
+  GListModel    *options;  /* of DossierOption; never NULL; all of it may be used in any thread */
   GHashTable    *by_id;    /* owned by dossier-document.c */
   GBytes        *bytes;    /* what was read; NULL where it was put together otherwise */
   char          *etag;     /* of the file, as GIO gives it; NULL where there is none */
+
+  /*< private >*/
+  DossierOutline         *outline;
+  struct _DossierOptions *lazy; /* the same as @options once those are read */
 };
 
 gpointer       dossier_document_find          (DossierDocument *self,
@@ -52,6 +60,10 @@ DossierSource *dossier_document_find_source   (DossierDocument *self,
                                                const char      *id);
 const char    *dossier_document_get_name_of   (DossierDocument *self,
                                                const char      *actor_id);
+DossierOutline  *dossier_document_get_outline (DossierDocument *self);
+GBytes          *dossier_document_get_slice   (DossierDocument *self,
+                                               guint            position);
+DossierDocument *dossier_document_new         (DossierOutline  *outline);
 gboolean       dossier_document_add           (DossierDocument *self,
                                                DossierRecord   *record,
                                                const char      *id);

@@ -330,17 +330,35 @@ scan_members (Scan  *self,
     }
 }
 
+/* Whether @level is the list of options. */
+static gboolean
+is_options (const Scan  *self,
+            const Level *level)
+{
+  const DossierJsonName *name = &self->levels[0].name;
+
+  return level == &self->levels[1] && name->start != NULL && name->length == strlen ("options") &&
+         memcmp (name->start, "options", name->length) == 0;
+}
+
 static gboolean
 scan_elements (Scan  *self,
                Level *level)
 {
+  gboolean options = is_options (self, level);
+
   if (take (self, ']'))
     return TRUE;
 
   for (level->index = 0; ; level->index++)
     {
+      guint n_values = self->n_values;
+
       if (!scan_value (self))
         return FALSE;
+      /* Options are read one at a time, so each may have as many values. */
+      if (options)
+        self->n_values = n_values + 1;
       skip_space (self);
       if (take (self, ']'))
         return TRUE;

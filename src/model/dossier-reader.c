@@ -10,38 +10,21 @@
 
 #include "model/dossier-file.h"
 #include "model/dossier-json-check.h"
+#include "model/dossier-option-reader.h"
 #include "model/dossier-record-reader.h"
 
 #include <glib/gi18n-lib.h>
 
 G_DEFINE_QUARK (dossier-reader-error-quark, dossier_reader_error)
 
-/* Parses what is JSON; otherwise adds the problem, and says whether the grammar is at fault. */
-static JsonNode *
-parse (GBytes    *bytes,
-       GPtrArray *problems,
-       gboolean  *is_json)
+/* A dossier of no more than so many bytes is read at once and kept in memory as a whole.  It takes
+ * no longer than a person needs to see anything, and as much memory as five times its text. */
+#define SMALL (4 << 20)
+
+static GPtrArray *
+problems_new (void)
 {
-  g_autoptr (JsonParser) parser = json_parser_new_immutable ();
-  g_autoptr (GError) error = NULL;
-  gsize size;
-  const char *text = g_bytes_get_data (bytes, &size);
-  DossierProblem *problem = dossier_json_check (text, size, is_json);
-
-  if (problem != NULL)
-    {
-      g_ptr_array_add (problems, problem);
-      return NULL;
-    }
-
-  json_parser_set_strict (parser, TRUE);
-  if (!json_parser_load_from_data (parser, text, (gssize) size, &error))
-    {
-      g_ptr_array_add (problems, dossier_problem_new ("", error->message, _("text in JSON")));
-      return NULL;
-    }
-
-  return json_parser_steal_root (parser);
+  return g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_problem_free);
 }
 
 static void
@@ -55,9 +38,146 @@ set_invalid (GError     **error,
                name, n_problems);
 }
 
+/* Whether a text is JSON that can be kept; otherwise adds the problem. */
+static gboolean
+check_syntax (GBytes      *bytes,
+              const char  *name,
+              GPtrArray   *problems,
+              GError     **error)
+{
+  gsize size;
+  const char *text = g_bytes_get_data (bytes, &size);
+  gboolean is_json;
+  DossierProblem *problem = dossier_json_check (text, size, &is_json);
+
+  if (problem == NULL)
+    return TRUE;
+
+  g_ptr_array_add (problems, problem);
+  if (is_json)
+    set_invalid (error, name, problems->len);
+  else
+    g_set_error (error, DOSSIER_READER_ERROR, DOSSIER_READER_ERROR_SYNTAX,
+                 _("“%s” is not a JSON file."), name);
+
+  return FALSE;
+}
+
+/* The text with an empty list in place of the options. */
+static GBytes *
+cut_options_out (DossierOutline *outline)
+{
+  DossierSlice list = dossier_outline_get_list (outline);
+  gsize size;
+  const char *text = g_bytes_get_data (dossier_outline_get_text (outline), &size);
+  gsize end = (gsize) list.offset + list.length;
+  GByteArray *rest;
+
+  if (list.length == 0)
+    return g_bytes_ref (dossier_outline_get_text (outline));
+
+  rest = g_byte_array_sized_new ((guint) (size - list.length + 2));
+  g_byte_array_append (rest, (const guint8 *) text, list.offset);
+  g_byte_array_append (rest, (const guint8 *) "[]", 2);
+  g_byte_array_append (rest, (const guint8 *) text + end, (guint) (size - end));
+
+  return g_byte_array_free_to_bytes (rest);
+}
+
+/* Reads all but the options of what is JSON. */
+static DossierDocument *
+read_rest (DossierOutline  *outline,
+           GBytes          *rest,
+           const char      *name,
+           GPtrArray       *problems,
+           GPtrArray       *late_problems,
+           GError         **error)
+{
+  g_autoptr (DossierOutline) owned = outline;
+  g_autoptr (JsonParser) parser = json_parser_new_immutable ();
+  g_autoptr (GError) cause = NULL;
+  DossierDocument *document;
+  gboolean newer;
+  gsize size;
+  const char *text = g_bytes_get_data (rest, &size);
+
+  json_parser_set_strict (parser, TRUE);
+  if (!json_parser_load_from_data (parser, text, (gssize) size, &cause))
+    {
+      g_ptr_array_add (problems, dossier_problem_new ("", cause->message, _("text in JSON")));
+      g_set_error (error, DOSSIER_READER_ERROR, DOSSIER_READER_ERROR_SYNTAX,
+                   _("“%s” is not a JSON file."), name);
+      return NULL;
+    }
+
+  document = dossier_record_reader_read (json_parser_get_root (parser), g_steal_pointer (&owned),
+                                         problems, late_problems, &newer);
+  if (document == NULL && newer)
+    g_set_error (error, DOSSIER_READER_ERROR, DOSSIER_READER_ERROR_NEWER,
+                 _("“%s” is of a newer format.  A newer version of this program may read it."),
+                 name);
+  else if (document == NULL)
+    set_invalid (error, name, problems->len);
+
+  return document;
+}
+
+/* Adds what is wrong with the options to what is wrong with the rest; all of it is told in the order
+ * in which a person who reads the file from its beginning would come to it, references last. */
+static gboolean
+judge (DossierDocument  *document,
+       const char       *name,
+       GPtrArray        *problems,
+       GPtrArray        *late_problems,
+       GCancellable     *cancellable,
+       GError          **error)
+{
+  gboolean keep = g_bytes_get_size (document->bytes) <= SMALL;
+
+  if (!dossier_option_reader_validate (document, keep, problems, late_problems, cancellable,
+                                       error))
+    return FALSE;
+
+  for (guint i = 0; i < late_problems->len && problems->len < DOSSIER_READER_MAX_PROBLEMS; i++)
+    g_ptr_array_add (problems, dossier_problem_copy (g_ptr_array_index (late_problems, i)));
+  if (problems->len == 0)
+    return TRUE;
+
+  set_invalid (error, name, problems->len);
+
+  return FALSE;
+}
+
+static DossierDocument *
+read_bytes (GBytes        *bytes,
+            const char    *name,
+            GPtrArray     *problems,
+            GCancellable  *cancellable,
+            GError       **error)
+{
+  g_autoptr (GPtrArray) late_problems = problems_new ();
+  g_autoptr (DossierDocument) document = NULL;
+  g_autoptr (GBytes) rest = NULL;
+  DossierOutline *outline;
+
+  if (!check_syntax (bytes, name, problems, error))
+    return NULL;
+
+  outline = dossier_outline_new (bytes, cancellable, error);
+  if (outline == NULL)
+    return NULL;
+
+  rest = cut_options_out (outline);
+  document = read_rest (outline, rest, name, problems, late_problems, error);
+  if (document == NULL || !judge (document, name, problems, late_problems, cancellable, error))
+    return NULL;
+
+  return g_steal_pointer (&document);
+}
+
 /**
  * dossier_reader_read_bytes:
- * @bytes: the text of a dossier
+ * @bytes: the text of a dossier, of no more than %DOSSIER_OUTLINE_MAX_SIZE
  * @name: what to call it in messages
  * @problems: (element-type DossierProblem): where to add all that is wrong
  * @error: return location for an error of %DOSSIER_READER_ERROR
@@ -70,36 +190,11 @@ dossier_reader_read_bytes (GBytes      *bytes,
                            GPtrArray   *problems,
                            GError     **error)
 {
-  g_autoptr (JsonNode) root = NULL;
-  DossierDocument *document;
-  gboolean is_json, newer;
-
   g_return_val_if_fail (bytes != NULL, NULL);
   g_return_val_if_fail (name != NULL, NULL);
   g_return_val_if_fail (problems != NULL && problems->len == 0, NULL);
 
-  root = parse (bytes, problems, &is_json);
-  if (root == NULL)
-    {
-      if (is_json)
-        set_invalid (error, name, problems->len);
-      else
-        g_set_error (error, DOSSIER_READER_ERROR, DOSSIER_READER_ERROR_SYNTAX,
-                     _("“%s” is not a JSON file."), name);
-      return NULL;
-    }
-
-  document = dossier_record_reader_read (root, problems, &newer);
-  if (document == NULL && newer)
-    g_set_error (error, DOSSIER_READER_ERROR, DOSSIER_READER_ERROR_NEWER,
-                 _("“%s” is of a newer format.  A newer version of this program may read it."),
-                 name);
-  else if (document == NULL)
-    set_invalid (error, name, problems->len);
-  else
-    document->bytes = g_bytes_ref (bytes);
-
-  return document;
+  return read_bytes (bytes, name, problems, NULL, error);
 }
 
 /**
@@ -132,7 +227,7 @@ dossier_reader_read_file (GFile         *file,
   if (bytes == NULL)
     return NULL;
 
-  document = dossier_reader_read_bytes (bytes, name, problems, error);
+  document = read_bytes (bytes, name, problems, cancellable, error);
   if (document != NULL)
     document->etag = g_steal_pointer (&etag);
 
@@ -178,7 +273,7 @@ dossier_reader_read_file_async (GFile               *file,
   task = g_task_new (file, cancellable, callback, user_data);
   g_task_set_source_tag (task, dossier_reader_read_file_async);
   g_task_set_task_data (task,
-                        g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_problem_free),
+                        problems_new (),
                         (GDestroyNotify) g_ptr_array_unref);
   g_task_run_in_thread (task, read_in_thread);
 }

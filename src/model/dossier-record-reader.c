@@ -11,8 +11,10 @@
 
 #include "model/dossier-record-reader.h"
 
+#include "model/dossier-options.h"
 #include "model/dossier-problem.h"
 #include "model/dossier-records.h"
+#include "model/dossier-string-hash.h"
 #include "model/dossier-value-reader.h"
 
 #include <glib/gi18n-lib.h>
@@ -30,6 +32,8 @@ typedef struct
   DossierReading   reading;
   DossierDocument *document;
   GPtrArray       *references; /* of Reference */
+  guint            position;   /* of the option at hand */
+  GHashTable      *claims;     /* the ids of its claims so far; owned by them */
 } Reader;
 
 static DossierRecord *read_record (Reader     *self,
@@ -173,6 +177,25 @@ read_list (Reader   *self,
   return G_LIST_MODEL (store);
 }
 
+/* Makes a record known by its id.  Where options and their claims stand was found out before; of
+ * those that share an id, it is known of the first. */
+static gboolean
+add_id (Reader        *self,
+        DossierRecord *record,
+        char          *id)
+{
+  DossierOutline *outline = dossier_document_get_outline (self->document);
+  guint first;
+
+  if (DOSSIER_IS_OPTION (record))
+    return !dossier_outline_find_option (outline, id, &first) || first == self->position;
+  if (DOSSIER_IS_CLAIM (record))
+    return (!dossier_outline_find_claim (outline, id, &first) || first == self->position) &&
+           g_hash_table_add (self->claims, id);
+
+  return dossier_document_add (self->document, record, id);
+}
+
 static void
 read_id (Reader        *self,
          JsonNode      *node,
@@ -181,7 +204,7 @@ read_id (Reader        *self,
 {
   *location = dossier_value_read_id (&self->reading, node);
 
-  if (*location != NULL && !dossier_document_add (self->document, record, *location))
+  if (*location != NULL && !add_id (self, record, *location))
     {
       g_autofree char *quoted = dossier_problem_quote (*location);
       /* Translators: an id, in quotation marks */
@@ -343,6 +366,21 @@ describe_target (GType type)
   return _("the id of an option of this dossier");
 }
 
+static gboolean
+is_known (Reader          *self,
+          const Reference *reference)
+{
+  DossierOutline *outline = dossier_document_get_outline (self->document);
+  guint position;
+
+  if (reference->type == DOSSIER_TYPE_OPTION)
+    return dossier_outline_find_option (outline, reference->id, &position);
+  if (reference->type == DOSSIER_TYPE_CLAIM)
+    return dossier_outline_find_claim (outline, reference->id, &position);
+
+  return dossier_document_find (self->document, reference->type, reference->id) != NULL;
+}
+
 static void
 check_references (Reader *self)
 {
@@ -350,7 +388,7 @@ check_references (Reader *self)
     {
       const Reference *reference = g_ptr_array_index (self->references, i);
 
-      if (dossier_document_find (self->document, reference->type, reference->id) == NULL)
+      if (!is_known (self, reference))
         {
           g_autofree char *found = dossier_problem_quote (reference->id);
 
@@ -408,21 +446,30 @@ is_newer (JsonObject *object)
 
 /**
  * dossier_record_reader_read:
- * @root: (nullable): what a parser made of a dossier's text
+ * @root: (nullable): what a parser made of a dossier's text, with an empty list of options
+ * @outline: (transfer full): where the options stand
  * @problems: (element-type DossierProblem): where to add what is wrong
+ * @late_problems: (element-type DossierProblem): where to add what is to be told after all that is
+ *   wrong with the options
  * @newer: (out): whether the text is of a newer format
  *
- * Returns: (transfer full) (nullable): the dossier; %NULL where anything is wrong
+ * Reads all but the options.
+ *
+ * Returns: (transfer full) (nullable): the dossier; %NULL where it is none at all
  */
 DossierDocument *
-dossier_record_reader_read (JsonNode  *root,
-                            GPtrArray *problems,
-                            gboolean  *newer)
+dossier_record_reader_read (JsonNode       *root,
+                            DossierOutline *outline,
+                            GPtrArray      *problems,
+                            GPtrArray      *late_problems,
+                            gboolean       *newer)
 {
-  g_autoptr (DossierDocument) document = g_object_new (DOSSIER_TYPE_DOCUMENT, NULL);
+  g_autoptr (DossierDocument) document = dossier_document_new (outline);
   g_autoptr (GString) pointer = g_string_new (NULL);
   g_autoptr (GPtrArray) references = g_ptr_array_new_with_free_func (reference_free);
-  Reader reader = { { NULL, pointer, problems }, document, references };
+  Reader reader = {
+    .reading = { NULL, pointer, problems }, .document = document, .references = references
+  };
   Reader *self = &reader;
   JsonObject *object;
   JsonNode *language;
@@ -455,8 +502,47 @@ dossier_record_reader_read (JsonNode  *root,
   language = json_object_get_member (object, "language");
   self->reading.language = language == NULL ? NULL : dossier_value_get_string (language);
   fill_record (self, DOSSIER_RECORD (document), object);
+  g_set_object (&document->options, G_LIST_MODEL (document->lazy));
+  self->reading.problems = late_problems;
   check_version (self);
   check_references (self);
 
-  return problems->len == 0 ? g_steal_pointer (&document) : NULL;
+  return g_steal_pointer (&document);
+}
+
+/**
+ * dossier_record_reader_read_option:
+ * @document: a dossier, read but for its options
+ * @position: the position of an option
+ * @node: what a parser made of the option's text
+ * @problems: (element-type DossierProblem): where to add what is wrong
+ * @late_problems: (element-type DossierProblem): where to add the references that lead nowhere,
+ *   which are told after all else
+ *
+ * May be called in several threads at once.
+ *
+ * Returns: (transfer full) (nullable): the option; %NULL where it is none at all
+ */
+DossierOption *
+dossier_record_reader_read_option (DossierDocument *document,
+                                   guint            position,
+                                   JsonNode        *node,
+                                   GPtrArray       *problems,
+                                   GPtrArray       *late_problems)
+{
+  g_autoptr (GString) pointer = g_string_new (NULL);
+  g_autoptr (GPtrArray) references = g_ptr_array_new_with_free_func (reference_free);
+  g_autoptr (GHashTable) claims = g_hash_table_new (dossier_string_hash, g_str_equal);
+  Reader reader = {
+    .reading = { document->language, pointer, problems }, .document = document,
+    .references = references, .position = position, .claims = claims
+  };
+  DossierRecord *option;
+
+  g_string_printf (pointer, "/options/%u", position);
+  option = read_record_node (&reader, node, DOSSIER_TYPE_OPTION);
+  reader.reading.problems = late_problems;
+  check_references (&reader);
+
+  return (DossierOption *) option;
 }

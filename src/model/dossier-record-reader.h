@@ -10,8 +10,15 @@
 
 G_BEGIN_DECLS
 
-DossierDocument *dossier_record_reader_read (JsonNode  *root,
-                                             GPtrArray *problems,
-                                             gboolean  *newer);
+DossierDocument *dossier_record_reader_read        (JsonNode        *root,
+                                                    DossierOutline  *outline,
+                                                    GPtrArray       *problems,
+                                                    GPtrArray       *late_problems,
+                                                    gboolean        *newer);
+DossierOption   *dossier_record_reader_read_option (DossierDocument *document,
+                                                    guint            position,
+                                                    JsonNode        *node,
+                                                    GPtrArray       *problems,
+                                                    GPtrArray       *late_problems);
 
 G_END_DECLS

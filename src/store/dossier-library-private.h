@@ -19,17 +19,25 @@ G_BEGIN_DECLS
  * @most: how many to list at most
  * @annotations: notes to keep, copies that nobody else changes
  * @recent: an entry for the list of recent dossiers
+ * @snapshot: a version of a dossier
+ * @position: how many of its options are kept
+ * @version_id: the number of a version
+ * @meaning: the hash of what an option says
  *
  * What is asked for, as the worker sees it; each member is there for some jobs only.
  */
 typedef struct
 {
-  char          *dossier_id;
-  char          *option_id;
-  char          *uri;
-  guint          most;
-  GPtrArray     *annotations;
-  DossierRecent *recent;
+  char            *dossier_id;
+  char            *option_id;
+  char            *uri;
+  guint            most;
+  GPtrArray       *annotations;
+  DossierRecent   *recent;
+  DossierSnapshot *snapshot;
+  guint            position;
+  gint64           version_id;
+  GBytes          *meaning;
 } DossierRequest;
 
 void     dossier_library_submit      (DossierLibrary       *self,

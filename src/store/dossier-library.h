@@ -10,7 +10,9 @@
 
 #include "model/dossier-annotation.h"
 #include "store/dossier-recent.h"
+#include "store/dossier-snapshot.h"
 #include "store/dossier-store-error.h"
+#include "store/dossier-version.h"
 
 G_BEGIN_DECLS
 
@@ -59,6 +61,48 @@ void            dossier_library_count_annotations_async  (DossierLibrary       *
                                                           GAsyncReadyCallback   callback,
                                                           gpointer              user_data);
 GHashTable     *dossier_library_count_annotations_finish (DossierLibrary       *self,
+                                                          GAsyncResult         *result,
+                                                          GError              **error);
+void            dossier_library_keep_version_async       (DossierLibrary       *self,
+                                                          DossierSnapshot      *snapshot,
+                                                          GCancellable         *cancellable,
+                                                          GAsyncReadyCallback   callback,
+                                                          gpointer              user_data);
+gboolean        dossier_library_keep_version_finish      (DossierLibrary       *self,
+                                                          GAsyncResult         *result,
+                                                          GError              **error);
+void            dossier_library_list_versions_async      (DossierLibrary       *self,
+                                                          const char           *dossier_id,
+                                                          GCancellable         *cancellable,
+                                                          GAsyncReadyCallback   callback,
+                                                          gpointer              user_data);
+GPtrArray      *dossier_library_list_versions_finish     (DossierLibrary       *self,
+                                                          GAsyncResult         *result,
+                                                          GError              **error);
+void            dossier_library_restore_version_async    (DossierLibrary       *self,
+                                                          gint64                version_id,
+                                                          GCancellable         *cancellable,
+                                                          GAsyncReadyCallback   callback,
+                                                          gpointer              user_data);
+GBytes         *dossier_library_restore_version_finish   (DossierLibrary       *self,
+                                                          GAsyncResult         *result,
+                                                          GError              **error);
+void            dossier_library_put_seen_async           (DossierLibrary       *self,
+                                                          const char           *dossier_id,
+                                                          const char           *option_id,
+                                                          const guint8         *meaning,
+                                                          GCancellable         *cancellable,
+                                                          GAsyncReadyCallback   callback,
+                                                          gpointer              user_data);
+gboolean        dossier_library_put_seen_finish          (DossierLibrary       *self,
+                                                          GAsyncResult         *result,
+                                                          GError              **error);
+void            dossier_library_list_seen_async          (DossierLibrary       *self,
+                                                          const char           *dossier_id,
+                                                          GCancellable         *cancellable,
+                                                          GAsyncReadyCallback   callback,
+                                                          gpointer              user_data);
+GHashTable     *dossier_library_list_seen_finish         (DossierLibrary       *self,
                                                           GAsyncResult         *result,
                                                           GError              **error);
 void            dossier_library_record_recent_async      (DossierLibrary       *self,

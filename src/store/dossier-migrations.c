@@ -47,6 +47,41 @@ static const DossierMigration migrations_shipped[] = {
     "  opened INTEGER NOT NULL"
     ") STRICT;",
   },
+  {
+    "CREATE TABLE part ("
+    "  id INTEGER PRIMARY KEY,"
+    "  hash BLOB NOT NULL UNIQUE CHECK (length (hash) = 32),"
+    "  size INTEGER NOT NULL,"
+    "  data BLOB NOT NULL"
+    ") STRICT;"
+    "CREATE TABLE version ("
+    "  id INTEGER PRIMARY KEY,"
+    "  dossier_id TEXT NOT NULL,"
+    "  hash BLOB NOT NULL CHECK (length (hash) = 32),"
+    "  title TEXT NOT NULL,"
+    "  size INTEGER NOT NULL,"
+    "  rest_id INTEGER NOT NULL REFERENCES part (id),"
+    "  first_seen INTEGER NOT NULL,"
+    "  last_seen INTEGER NOT NULL,"
+    "  UNIQUE (dossier_id, hash)"
+    ") STRICT;"
+    "CREATE INDEX version_by_rest ON version (rest_id);"
+    "CREATE TABLE version_option ("
+    "  version_id INTEGER NOT NULL REFERENCES version (id) ON DELETE CASCADE,"
+    "  position INTEGER NOT NULL,"
+    "  offset INTEGER NOT NULL,"
+    "  part_id INTEGER NOT NULL REFERENCES part (id),"
+    "  PRIMARY KEY (version_id, position)"
+    ") STRICT, WITHOUT ROWID;"
+    "CREATE INDEX version_option_by_part ON version_option (part_id);"
+    "CREATE TABLE seen ("
+    "  dossier_id TEXT NOT NULL,"
+    "  option_id TEXT NOT NULL,"
+    "  hash BLOB NOT NULL CHECK (length (hash) = 32),"
+    "  seen INTEGER NOT NULL,"
+    "  PRIMARY KEY (dossier_id, option_id)"
+    ") STRICT, WITHOUT ROWID;",
+  },
 };
 
 /**

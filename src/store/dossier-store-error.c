@@ -28,6 +28,10 @@ describe_busy (DossierStoreTask  task,
       return g_strdup_printf (_("The list of recent dossiers could not be saved because another "
                                 "program is using the library “%s”. Close that program, or try "
                                 "again in a moment."), name);
+    case DOSSIER_STORE_TASK_SAVE_VERSION:
+      return g_strdup_printf (_("This version of the dossier could not be kept because another "
+                                "program is using the library “%s”. Close that program, or try "
+                                "again in a moment."), name);
     case DOSSIER_STORE_TASK_SAVE_NOTE:
     default:
       return g_strdup_printf (_("The note could not be saved because another program is using the "
@@ -49,6 +53,10 @@ describe_full (DossierStoreTask  task,
     case DOSSIER_STORE_TASK_SAVE_RECENT:
       return g_strdup_printf (_("The list of recent dossiers could not be saved because the disk "
                                 "is full. Free some space on the disk that holds “%s”, and try "
+                                "again."), name);
+    case DOSSIER_STORE_TASK_SAVE_VERSION:
+      return g_strdup_printf (_("This version of the dossier could not be kept because the disk is "
+                                "full. Free some space on the disk that holds “%s”, and try "
                                 "again."), name);
     case DOSSIER_STORE_TASK_SAVE_NOTE:
     default:
@@ -75,6 +83,10 @@ describe_io (DossierStoreTask  task,
       return g_strdup_printf (_("The list of recent dossiers could not be saved in “%s” because "
                                 "the system reported a fault: %s. Check the disk, and try again."),
                               name, detail);
+    case DOSSIER_STORE_TASK_SAVE_VERSION:
+      return g_strdup_printf (_("This version of the dossier could not be kept in “%s” because the "
+                                "system reported a fault: %s. Check the disk, and try again."),
+                              name, detail);
     case DOSSIER_STORE_TASK_SAVE_NOTE:
     default:
       return g_strdup_printf (_("The note could not be saved in “%s” because the system reported a "
@@ -98,6 +110,10 @@ describe_read_only (DossierStoreTask  task,
       return g_strdup_printf (_("The list of recent dossiers could not be saved because the "
                                 "library “%s” cannot be written to. Allow writing to the file and "
                                 "to its folder, and try again."), name);
+    case DOSSIER_STORE_TASK_SAVE_VERSION:
+      return g_strdup_printf (_("This version of the dossier could not be kept because the library "
+                                "“%s” cannot be written to. Allow writing to the file and to its "
+                                "folder, and try again."), name);
     case DOSSIER_STORE_TASK_SAVE_NOTE:
     default:
       return g_strdup_printf (_("The note could not be saved because the library “%s” cannot be "
@@ -120,6 +136,10 @@ describe_moved (DossierStoreTask  task,
       return g_strdup_printf (_("The list of recent dossiers could not be saved because the "
                                 "library “%s” was moved, replaced or deleted while it was open. "
                                 "Put it back, or try again to use what is there now."), name);
+    case DOSSIER_STORE_TASK_SAVE_VERSION:
+      return g_strdup_printf (_("This version of the dossier could not be kept because the library "
+                                "“%s” was moved, replaced or deleted while it was open. Put it "
+                                "back, or try again to use what is there now."), name);
     case DOSSIER_STORE_TASK_SAVE_NOTE:
     default:
       return g_strdup_printf (_("The note could not be saved because the library “%s” was moved, "
@@ -142,6 +162,9 @@ describe_failed (DossierStoreTask  task,
     case DOSSIER_STORE_TASK_SAVE_RECENT:
       return g_strdup_printf (_("The list of recent dossiers could not be saved in “%s”: %s."),
                               name, detail);
+    case DOSSIER_STORE_TASK_SAVE_VERSION:
+      return g_strdup_printf (_("This version of the dossier could not be kept in “%s”: %s."), name,
+                              detail);
     case DOSSIER_STORE_TASK_SAVE_NOTE:
     default:
       return g_strdup_printf (_("The note could not be saved in “%s”: %s."), name, detail);
@@ -157,6 +180,9 @@ describe_invalid (DossierStoreTask  task,
     case DOSSIER_STORE_TASK_SAVE_RECENT:
       return g_strdup_printf (_("The list of recent dossiers could not be saved because the "
                                 "library cannot hold this: %s."), detail);
+    case DOSSIER_STORE_TASK_SAVE_VERSION:
+      return g_strdup_printf (_("This version of the dossier could not be kept because the library "
+                                "cannot hold this: %s."), detail);
     case DOSSIER_STORE_TASK_OPEN:
     case DOSSIER_STORE_TASK_READ:
     case DOSSIER_STORE_TASK_SAVE_NOTE:

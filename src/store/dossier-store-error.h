@@ -61,6 +61,7 @@ typedef enum
  * @DOSSIER_STORE_TASK_READ: reading from it
  * @DOSSIER_STORE_TASK_SAVE_NOTE: writing notes
  * @DOSSIER_STORE_TASK_SAVE_RECENT: writing the list of recent dossiers
+ * @DOSSIER_STORE_TASK_SAVE_VERSION: keeping a version of a dossier, or that it was read
  *
  * What was being done, so that an error can say it in words.
  */
@@ -70,6 +71,7 @@ typedef enum
   DOSSIER_STORE_TASK_READ,
   DOSSIER_STORE_TASK_SAVE_NOTE,
   DOSSIER_STORE_TASK_SAVE_RECENT,
+  DOSSIER_STORE_TASK_SAVE_VERSION,
 } DossierStoreTask;
 
 GQuark  dossier_store_error_quark (void);

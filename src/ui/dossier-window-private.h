@@ -34,6 +34,8 @@ struct _DossierWindow
   GCancellable           *cancellable;  /* of the reading */
   guint                   progress_source;
 
+  DossierSnapshot        *snapshot;     /* of the open version; NULL until it is made */
+  GHashTable             *seen;         /* option id → GBytes, what it said when it was last read */
   DossierWatch           *watch;        /* of the file; NULL: no dossier is open */
   DossierChangeBar       *option_change_bar; /* NULL until it is first shown */
   DossierChangeBar       *list_change_bar;   /* likewise */
@@ -68,6 +70,8 @@ void     dossier_window_set_document          (DossierWindow   *self,
                                                const char      *option_id);
 void     dossier_window_stop_opening          (DossierWindow   *self);
 void     dossier_window_list_recents          (DossierWindow   *self);
+void     dossier_window_keep_version          (DossierWindow   *self);
+void     dossier_window_mark_read             (DossierWindow   *self);
 void     dossier_window_watch                 (DossierWindow   *self);
 void     dossier_window_stop_watching         (DossierWindow   *self);
 void     dossier_window_check_file            (DossierWindow   *self);

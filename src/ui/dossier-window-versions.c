@@ -10,6 +10,8 @@
 
 #include "changes/dossier-changes-dialog.h"
 
+#include <string.h>
+
 /* The bars are made when there is first something to say, which is seldom. */
 static void
 ensure_bars (DossierWindow *self)
@@ -33,6 +35,133 @@ on_watch_changed (DossierWindow *self)
   dossier_change_bar_show (self->option_change_bar, self->watch);
   dossier_change_bar_show (self->list_change_bar, self->watch);
   dossier_window_update_actions (self);
+}
+
+static void
+on_kept (GObject      *source,
+         GAsyncResult *result,
+         gpointer      user_data)
+{
+  g_autoptr (GError) error = NULL;
+
+  /* A dossier is read all the same. */
+  if (!dossier_library_keep_version_finish (DOSSIER_LIBRARY (source), result, &error) &&
+      !g_error_matches (error, DOSSIER_STORE_ERROR, DOSSIER_STORE_ERROR_CLOSED))
+    g_message ("%s", error->message);
+}
+
+static gboolean
+is_read (DossierWindow             *self,
+         const DossierSnapshotPart *part)
+{
+  GBytes *meaning = g_hash_table_lookup (self->seen, part->option_id);
+
+  return meaning != NULL &&
+         memcmp (g_bytes_get_data (meaning, NULL), part->meaning, sizeof part->meaning) == 0;
+}
+
+/* Marks the options that say something else than when the user last read them. */
+static void
+mark_changed (DossierWindow *self)
+{
+  DossierOptionList *options = dossier_sidebar_get_options (self->sidebar);
+  GHashTableIter iter;
+  gpointer id;
+
+  g_hash_table_iter_init (&iter, self->seen);
+  while (g_hash_table_iter_next (&iter, &id, NULL))
+    {
+      const DossierSnapshotPart *part = dossier_snapshot_find_part (self->snapshot, id);
+      DossierOptionItem *item = dossier_option_list_find (options, id);
+
+      if (part != NULL && item != NULL)
+        dossier_option_item_set_changed (item, !is_read (self, part));
+    }
+}
+
+/**
+ * dossier_window_mark_read:
+ * @self: a window
+ *
+ * Remembers what the option that is shown says as what the user has read.
+ */
+void
+dossier_window_mark_read (DossierWindow *self)
+{
+  DossierOption *option = dossier_option_view_get_option (self->option_view);
+  const DossierSnapshotPart *part;
+  DossierOptionItem *item;
+
+  /* They come a moment after the dossier. */
+  if (self->seen == NULL || option == NULL)
+    return;
+
+  part = dossier_snapshot_find_part (self->snapshot, option->id);
+  if (part == NULL || is_read (self, part))
+    return;
+
+  g_hash_table_insert (self->seen, g_strdup (option->id),
+                       g_bytes_new (part->meaning, sizeof part->meaning));
+  dossier_library_put_seen_async (self->library, self->document->id, option->id, part->meaning,
+                                  NULL, NULL, NULL);
+  item = dossier_option_list_find (dossier_sidebar_get_options (self->sidebar), option->id);
+  if (item != NULL)
+    dossier_option_item_set_changed (item, FALSE);
+}
+
+static void
+on_seen_listed (GObject      *source,
+                GAsyncResult *result,
+                gpointer      user_data)
+{
+  g_autoptr (DossierWindow) self = user_data;
+  g_autoptr (GHashTable) seen =
+    dossier_library_list_seen_finish (DOSSIER_LIBRARY (source), result, NULL);
+
+  /* The window is closed, or another version is open by now, for which they are listed anew. */
+  if (seen == NULL || self->library == NULL || self->snapshot == NULL ||
+      dossier_snapshot_get_text (self->snapshot) != self->document->bytes)
+    return;
+
+  g_clear_pointer (&self->seen, g_hash_table_unref);
+  self->seen = g_steal_pointer (&seen);
+  mark_changed (self);
+  dossier_window_mark_read (self);
+}
+
+static void
+on_cut (GObject      *source,
+        GAsyncResult *result,
+        gpointer      user_data)
+{
+  g_autoptr (DossierWindow) self = user_data;
+  g_autoptr (DossierSnapshot) snapshot = dossier_snapshot_new_finish (result, NULL);
+
+  if (snapshot == NULL || self->library == NULL)
+    return;
+
+  dossier_library_keep_version_async (self->library, snapshot, NULL, on_kept, NULL);
+  if (dossier_snapshot_get_text (snapshot) != self->document->bytes)
+    return;
+
+  g_set_object (&self->snapshot, snapshot);
+  dossier_library_list_seen_async (self->library, self->document->id, NULL, on_seen_listed,
+                                   g_object_ref (self));
+}
+
+/**
+ * dossier_window_keep_version:
+ * @self: a window with a dossier that has just come up
+ *
+ * Keeps the version that is open in the library, and marks what has changed in it since the user
+ * last read it.
+ */
+void
+dossier_window_keep_version (DossierWindow *self)
+{
+  g_clear_object (&self->snapshot);
+  g_clear_pointer (&self->seen, g_hash_table_unref);
+  dossier_snapshot_new_async (self->document, NULL, on_cut, g_object_ref (self));
 }
 
 /**

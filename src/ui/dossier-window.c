@@ -69,6 +69,7 @@ show_option (DossierWindow *self,
   dossier_notes_pane_set_option (self->notes_pane, option->id);
   adw_navigation_page_set_title (self->option_page, dossier_text_get (option->title));
   gtk_stack_set_visible_child_name (self->option_stack, "option");
+  dossier_window_mark_read (self);
   dossier_window_update_actions (self);
 }
 
@@ -261,6 +262,7 @@ dossier_window_set_document (DossierWindow   *self,
   else
     show_dossier (self, option_id);
   dossier_window_watch (self);
+  dossier_window_keep_version (self);
   dossier_window_update_actions (self);
   dossier_window_show_page (self);
   record_place (self);
@@ -375,6 +377,8 @@ dossier_window_dispose (GObject *object)
   g_clear_object (&self->notes);
   g_clear_object (&self->history);
   g_clear_object (&self->document);
+  g_clear_object (&self->snapshot);
+  g_clear_pointer (&self->seen, g_hash_table_unref);
   g_clear_object (&self->file);
   g_clear_object (&self->opening);
   g_clear_object (&self->library);

@@ -57,7 +57,7 @@ test_new (StoreFixture  *fixture,
   g_assert_cmpint (store_test_read_int (connection, "PRAGMA foreign_keys"), ==, 1);
   g_assert_cmpint (store_test_read_int (connection, "PRAGMA busy_timeout"), ==, 5000);
   g_assert_cmpint (store_test_read_int (connection, "PRAGMA application_id"), ==, 0x44737372);
-  g_assert_cmpint (store_test_read_int (connection, "PRAGMA user_version"), ==, 1);
+  g_assert_cmpint (store_test_read_int (connection, "PRAGMA user_version"), ==, 2);
 
   /* A library that nobody has open is one file, which can be copied. */
   g_clear_object (&connection);
@@ -91,13 +91,13 @@ test_cut_short (StoreFixture  *fixture,
 
   g_file_set_contents (fixture->path, "", 0, NULL);
   connection = store_test_open (fixture);
-  g_assert_cmpint (store_test_read_int (connection, "PRAGMA user_version"), ==, 1);
+  g_assert_cmpint (store_test_read_int (connection, "PRAGMA user_version"), ==, 2);
   g_clear_object (&connection);
 
   g_unlink (fixture->path);
   store_test_execute (fixture->path, "PRAGMA journal_mode = WAL");
   connection = store_test_open (fixture);
-  g_assert_cmpint (store_test_read_int (connection, "PRAGMA user_version"), ==, 1);
+  g_assert_cmpint (store_test_read_int (connection, "PRAGMA user_version"), ==, 2);
 }
 
 static void
@@ -135,7 +135,7 @@ test_newer (StoreFixture  *fixture,
             gconstpointer  data)
 {
   g_object_unref (store_test_open (fixture));
-  store_test_execute (fixture->path, "PRAGMA user_version = 2");
+  store_test_execute (fixture->path, "PRAGMA user_version = 99");
   g_assert_cmpuint (store_test_count_files (fixture->folder), ==, 1);
 
   /* SQLite needs two files beside the library to read it, even without changing it. */

@@ -6,6 +6,9 @@
 
 #include "store-test.h"
 
+#include "store/dossier-seen.h"
+#include "store/dossier-snapshots.h"
+
 #include <glib/gstdio.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -56,42 +59,76 @@ assert_holds_fixture (DossierConnection *connection)
   g_assert_cmpint (store_test_read_int (connection, "SELECT count(*) FROM recent"), ==, 1);
 }
 
-/* The library that version 1 left behind is read, and its tables are those that are still made. */
+/* Opens a library with the first of the versions that were shipped. */
+static DossierConnection *
+open_shipped (const char *path,
+              guint       n_migrations)
+{
+  g_autoptr (GError) error = NULL;
+  guint n_shipped;
+  const DossierMigration *shipped = dossier_migrations_get (&n_shipped);
+  DossierConnection *connection =
+    dossier_connection_open_full (path, DOSSIER_CONNECTION_DEFAULT, 1000, shipped, n_migrations,
+                                  &error);
+
+  g_assert_no_error (error);
+
+  return connection;
+}
+
+/* The tables of a library that a version left behind are those that its steps still make. */
+static void
+assert_schema (StoreFixture *fixture,
+               guint         version)
+{
+  g_autofree char *fresh_path = g_build_filename (fixture->folder, "fresh.sqlite", NULL);
+  g_autoptr (DossierConnection) fresh = open_shipped (fresh_path, version);
+  g_autoptr (DossierConnection) connection = open_shipped (fixture->path, version);
+  g_autofree char *schema = store_test_read_text (connection, SCHEMA);
+  g_autofree char *fresh_schema = store_test_read_text (fresh, SCHEMA);
+
+  g_assert_cmpstr (schema, ==, fresh_schema);
+}
+
 static void
 test_version_1 (StoreFixture  *fixture,
                 gconstpointer  data)
 {
-  DossierMigration shipped;
-  guint n_shipped;
-  g_autofree char *fresh_path = g_build_filename (fixture->folder, "fresh.sqlite", NULL);
-  g_autofree char *schema = NULL;
-  g_autofree char *fresh_schema = NULL;
-  g_autoptr (DossierConnection) fresh = NULL;
   g_autoptr (DossierConnection) connection = NULL;
-  g_autoptr (GError) error = NULL;
 
   store_test_load (fixture, "library-1.sql");
+  assert_schema (fixture, 1);
   connection = store_test_open (fixture);
   assert_holds_fixture (connection);
+}
 
-  shipped = dossier_migrations_get (&n_shipped)[0];
-  fresh = dossier_connection_open_full (fresh_path, DOSSIER_CONNECTION_DEFAULT, 1000, &shipped, 1,
-                                        &error);
+static void
+test_version_2 (StoreFixture  *fixture,
+                gconstpointer  data)
+{
+  g_autoptr (DossierConnection) connection = NULL;
+  g_autoptr (GPtrArray) versions = NULL;
+  g_autoptr (GHashTable) seen = NULL;
+  g_autoptr (GError) error = NULL;
+
+  store_test_load (fixture, "library-2.sql");
+  assert_schema (fixture, 2);
+  connection = store_test_open (fixture);
+  assert_holds_fixture (connection);
+  versions = dossier_snapshots_list (connection, STORE_TEST_DOSSIER, &error);
   g_assert_no_error (error);
-  if (n_shipped == 1)
-    schema = store_test_read_text (connection, SCHEMA);
-  else
+  g_assert_cmpuint (versions->len, ==, 2);
+  for (guint i = 0; i < versions->len; i++)
     {
-      g_autofree char *backup = get_backup (fixture);
+      DossierVersion *version = g_ptr_array_index (versions, i);
+      g_autoptr (GBytes) text = dossier_snapshots_restore (connection, version->id, &error);
 
-      g_clear_object (&connection);
-      connection = dossier_connection_open_full (backup, DOSSIER_CONNECTION_EXISTING, 1000,
-                                                 &shipped, 1, &error);
       g_assert_no_error (error);
-      schema = store_test_read_text (connection, SCHEMA);
+      g_assert_cmpint (version->size, ==, g_bytes_get_size (text));
     }
-  fresh_schema = store_test_read_text (fresh, SCHEMA);
-  g_assert_cmpstr (schema, ==, fresh_schema);
+  seen = dossier_seen_list (connection, STORE_TEST_DOSSIER, &error);
+  g_assert_no_error (error);
+  g_assert_true (g_hash_table_contains (seen, "ferry"));
 }
 
 static void
@@ -123,8 +160,7 @@ test_upgrade (StoreFixture  *fixture,
   g_assert_null (dossier_connection_open (fixture->path, DOSSIER_CONNECTION_DEFAULT, &error));
   g_assert_error (error, DOSSIER_STORE_ERROR, DOSSIER_STORE_ERROR_NEWER);
   g_clear_error (&error);
-  connection = dossier_connection_open (backup, DOSSIER_CONNECTION_EXISTING, &error);
-  g_assert_no_error (error);
+  connection = open_shipped (backup, 1);
   g_assert_cmpint (store_test_read_int (connection, "PRAGMA user_version"), ==, 1);
   g_assert_cmpint (store_test_read_int (connection, "PRAGMA application_id"), ==, 0x44737372);
   assert_holds_fixture (connection);
@@ -199,7 +235,7 @@ test_no_copy (StoreFixture  *fixture,
   g_assert_error (error, DOSSIER_STORE_ERROR, DOSSIER_STORE_ERROR_IO);
   g_assert_false (g_file_test (unfinished, G_FILE_TEST_EXISTS));
 
-  connection = store_test_open (fixture);
+  connection = open_shipped (fixture->path, 1);
   assert_holds_fixture (connection);
 }
 
@@ -267,6 +303,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   store_test_add ("/store/migrations/version-1", test_version_1);
+  store_test_add ("/store/migrations/version-2", test_version_2);
   store_test_add ("/store/migrations/upgrade", test_upgrade);
   store_test_add ("/store/migrations/nothing-to-keep", test_nothing_to_keep);
   store_test_add ("/store/migrations/failing", test_failing);

@@ -414,6 +414,46 @@ test_no_differences (UiFixture     *fixture,
   close_and_remove (fixture);
 }
 
+static gboolean
+is_marked (UiFixture  *fixture,
+           const char *option_id)
+{
+  return dossier_option_item_get_changed (dossier_option_list_find (
+    dossier_sidebar_get_options (fixture->window->sidebar), option_id));
+}
+
+/* An option that has changed since it was read is marked until it is read again. */
+static void
+test_marked (UiFixture     *fixture,
+             gconstpointer  data)
+{
+  g_autofree char *path = get_path (fixture);
+
+  open_first (fixture);
+  UI_WAIT_FOR (fixture->window->seen != NULL);
+  dossier_sidebar_select (fixture->window->sidebar, "quay");
+  g_assert_false (is_marked (fixture, "dock"));
+
+  write_over (fixture, second);
+  UI_WAIT_FOR (get_state (fixture) == DOSSIER_WATCH_CHANGED);
+  reload (fixture);
+  UI_WAIT_FOR (is_marked (fixture, "dock"));
+  g_assert_false (is_marked (fixture, "quay"));
+  g_assert_false (is_marked (fixture, "crane"));
+
+  /* The next start knows it as well. */
+  ui_fixture_close_window (fixture);
+  ui_fixture_open_window (fixture, path);
+  UI_WAIT_FOR (is_marked (fixture, "dock"));
+  dossier_sidebar_select (fixture->window->sidebar, "dock");
+  g_assert_false (is_marked (fixture, "dock"));
+  ui_fixture_close_window (fixture);
+  ui_fixture_open_window (fixture, path);
+  UI_WAIT_FOR (fixture->window->seen != NULL);
+  g_assert_false (is_marked (fixture, "dock"));
+  close_and_remove (fixture);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -428,6 +468,7 @@ main (int   argc,
   ui_test_add ("/versions/place-stays", test_place_stays);
   ui_test_add ("/versions/show-changes", test_show_changes);
   ui_test_add ("/versions/no-differences", test_no_differences);
+  ui_test_add ("/versions/marked", test_marked);
 
   return g_test_run ();
 }

@@ -20,6 +20,7 @@ struct _DossierOptionItem
   char          *folded; /* what the filter looks in */
   guint          note_count;
   gboolean       compared;
+  gboolean       changed;
 };
 
 G_DEFINE_FINAL_TYPE (DossierOptionItem, dossier_option_item, G_TYPE_OBJECT)
@@ -33,6 +34,7 @@ enum
   PROP_THEME,
   PROP_NOTE_COUNT,
   PROP_COMPARED,
+  PROP_CHANGED,
   N_PROPS
 };
 
@@ -78,6 +80,9 @@ dossier_option_item_get_property (GObject    *object,
     case PROP_COMPARED:
       g_value_set_boolean (value, self->compared);
       break;
+    case PROP_CHANGED:
+      g_value_set_boolean (value, self->changed);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -98,6 +103,9 @@ dossier_option_item_set_property (GObject      *object,
       break;
     case PROP_COMPARED:
       dossier_option_item_set_compared (self, g_value_get_boolean (value));
+      break;
+    case PROP_CHANGED:
+      dossier_option_item_set_changed (self, g_value_get_boolean (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -123,6 +131,7 @@ dossier_option_item_class_init (DossierOptionItemClass *klass)
   properties[PROP_NOTE_COUNT] =
     g_param_spec_uint ("note-count", NULL, NULL, 0, G_MAXUINT, 0, writable);
   properties[PROP_COMPARED] = g_param_spec_boolean ("compared", NULL, NULL, FALSE, writable);
+  properties[PROP_CHANGED] = g_param_spec_boolean ("changed", NULL, NULL, FALSE, writable);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
@@ -260,6 +269,39 @@ dossier_option_item_set_compared (DossierOptionItem *self,
 
   self->compared = compared;
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_COMPARED]);
+}
+
+/**
+ * dossier_option_item_get_changed:
+ * @self: a row
+ *
+ * Returns: whether the option says something else than when the user last read it
+ */
+gboolean
+dossier_option_item_get_changed (DossierOptionItem *self)
+{
+  g_return_val_if_fail (DOSSIER_IS_OPTION_ITEM (self), FALSE);
+
+  return self->changed;
+}
+
+/**
+ * dossier_option_item_set_changed:
+ * @self: a row
+ * @changed: whether the option says something else than when the user last read it
+ */
+void
+dossier_option_item_set_changed (DossierOptionItem *self,
+                                 gboolean           changed)
+{
+  g_return_if_fail (DOSSIER_IS_OPTION_ITEM (self));
+
+  changed = !!changed;
+  if (self->changed == changed)
+    return;
+
+  self->changed = changed;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CHANGED]);
 }
 
 /**

@@ -24,6 +24,9 @@ void               dossier_option_item_set_note_count (DossierOptionItem  *self,
 gboolean           dossier_option_item_get_compared   (DossierOptionItem  *self);
 void               dossier_option_item_set_compared   (DossierOptionItem  *self,
                                                        gboolean            compared);
+gboolean           dossier_option_item_get_changed    (DossierOptionItem  *self);
+void               dossier_option_item_set_changed    (DossierOptionItem  *self,
+                                                       gboolean            changed);
 gboolean           dossier_option_item_matches        (DossierOptionItem  *self,
                                                        const char * const *words);
 

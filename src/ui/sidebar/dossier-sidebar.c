@@ -156,6 +156,22 @@ on_setup_row (GtkSignalListItemFactory *factory,
   gtk_list_item_set_child (item, row);
 }
 
+/* What a screen reader says after the title. */
+static void
+describe_row (DossierOptionItem *item,
+              GParamSpec        *pspec,
+              GtkListItem       *list_item)
+{
+  DossierOption *option = dossier_option_item_get_option (item);
+  const char *status = dossier_status_get_label (option->status);
+  g_autofree char *text = NULL;
+
+  /* Translators: “%s” is the status of an option, like “Proposed” */
+  if (dossier_option_item_get_changed (item))
+    text = g_strdup_printf (_("%s, changed since you last read it"), status);
+  gtk_list_item_set_accessible_description (list_item, text != NULL ? text : status);
+}
+
 static void
 on_bind_row (GtkSignalListItemFactory *factory,
              GtkListItem              *list_item,
@@ -166,7 +182,8 @@ on_bind_row (GtkSignalListItemFactory *factory,
 
   g_object_set (gtk_list_item_get_child (list_item), "item", item, NULL);
   gtk_list_item_set_accessible_label (list_item, dossier_text_get (option->title));
-  gtk_list_item_set_accessible_description (list_item, dossier_status_get_label (option->status));
+  g_signal_connect (item, "notify::changed", G_CALLBACK (describe_row), list_item);
+  describe_row (item, NULL, list_item);
 }
 
 static void
@@ -174,6 +191,8 @@ on_unbind_row (GtkSignalListItemFactory *factory,
                GtkListItem              *list_item,
                DossierSidebar           *self)
 {
+  g_signal_handlers_disconnect_by_func (gtk_list_item_get_item (list_item), describe_row,
+                                        list_item);
   g_object_set (gtk_list_item_get_child (list_item), "item", NULL, NULL);
 }
 

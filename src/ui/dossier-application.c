@@ -82,6 +82,10 @@ dossier_application_startup (GApplication *application)
 {
   DossierApplication *self = DOSSIER_APPLICATION (application);
 
+  /* In a thread of its own, while GTK starts. */
+  self->library = dossier_library_new (NULL);
+  dossier_library_open_async (self->library, NULL, on_library_opened, self);
+
   G_APPLICATION_CLASS (dossier_application_parent_class)->startup (application);
 
   self->settings = g_settings_new (APP_ID);
@@ -97,8 +101,6 @@ dossier_application_startup (GApplication *application)
                                               GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
   on_text_scale_changed (self);
 
-  self->library = dossier_library_new (NULL);
-  dossier_library_open_async (self->library, NULL, on_library_opened, self);
   dossier_shortcuts_set_on (GTK_APPLICATION (self));
 }
 
@@ -121,7 +123,8 @@ dossier_application_activate (GApplication *application)
           dossier_window_open (new_window, file);
           return;
         }
-      window = GTK_WINDOW (new_window);
+      dossier_window_show_page (new_window);
+      return;
     }
   gtk_window_present (window);
 }
@@ -182,7 +185,7 @@ on_new_window (GSimpleAction *action,
                GVariant      *parameter,
                gpointer       user_data)
 {
-  gtk_window_present (GTK_WINDOW (create_window (DOSSIER_APPLICATION (user_data))));
+  dossier_window_show_page (create_window (DOSSIER_APPLICATION (user_data)));
 }
 
 static void

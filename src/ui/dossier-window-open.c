@@ -29,13 +29,18 @@ dossier_window_stop_opening (DossierWindow *self)
   g_clear_object (&self->cancellable);
 }
 
-/* What is known of the file that is being opened. */
+/* What is known of the file that is being opened.  It is read while the library is asked for the place
+ * in it, so that the window opens where the user was. */
 typedef struct
 {
-  DossierWindow *window;
-  GFile         *file;
-  GCancellable  *cancellable;
-  char          *option_id; /* where the user was in it last */
+  DossierWindow   *window;
+  GFile           *file;
+  GCancellable    *cancellable;
+  gboolean         place_known;
+  char            *option_id; /* where the user was in it last */
+  DossierDocument *document;
+  GPtrArray       *problems;
+  GError          *error;
 } Opening;
 
 static void
@@ -45,45 +50,50 @@ opening_free (Opening *opening)
   g_clear_object (&opening->file);
   g_clear_object (&opening->cancellable);
   g_free (opening->option_id);
+  g_clear_object (&opening->document);
+  g_clear_pointer (&opening->problems, g_ptr_array_unref);
+  g_clear_error (&opening->error);
   g_free (opening);
 }
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (Opening, opening_free)
+/* Shows what was read, once both the file and the place in it are known. */
+static void
+finish (Opening *opening)
+{
+  DossierWindow *self = opening->window;
+
+  if (!opening->place_known || (opening->document == NULL && opening->error == NULL))
+    return;
+
+  /* Another file is being opened by now, or the window is closed. */
+  if (!g_cancellable_is_cancelled (opening->cancellable))
+    {
+      g_clear_handle_id (&self->progress_source, g_source_remove);
+      g_clear_object (&self->cancellable);
+
+      if (opening->document == NULL)
+        dossier_window_show_problems (self, opening->error->message, opening->problems);
+      else if (!dossier_window_leave_notes (self))
+        dossier_window_show_page (self);
+      else
+        {
+          g_clear_object (&self->opening);
+          dossier_window_set_document (self, opening->document, opening->file, opening->option_id);
+        }
+    }
+  opening_free (opening);
+}
 
 static void
 on_read (GObject      *source,
          GAsyncResult *result,
          gpointer      user_data)
 {
-  g_autoptr (Opening) opening = user_data;
-  DossierWindow *self = opening->window;
-  g_autoptr (GPtrArray) problems = NULL;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (DossierDocument) document =
-    dossier_reader_read_file_finish (result, &problems, &error);
+  Opening *opening = user_data;
 
-  /* Another file is being opened by now, or the window is closed. */
-  if (g_cancellable_is_cancelled (opening->cancellable))
-    return;
-
-  g_clear_handle_id (&self->progress_source, g_source_remove);
-  g_clear_object (&self->cancellable);
-
-  if (document == NULL)
-    {
-      dossier_problems_page_show (self->problems, error->message, problems, self->document != NULL);
-      dossier_window_set_page (self, "problems");
-      return;
-    }
-
-  if (!dossier_window_leave_notes (self))
-    {
-      dossier_window_show_page (self);
-      return;
-    }
-
-  g_clear_object (&self->opening);
-  dossier_window_set_document (self, document, opening->file, opening->option_id);
+  opening->document =
+    dossier_reader_read_file_finish (result, &opening->problems, &opening->error);
+  finish (opening);
 }
 
 static void
@@ -92,7 +102,7 @@ on_progress_due (gpointer user_data)
   DossierWindow *self = user_data;
 
   self->progress_source = 0;
-  dossier_window_set_page (self, "loading");
+  dossier_window_show_loading (self);
 }
 
 /* A menu with the recent dossiers; NULL where there are none. */
@@ -126,53 +136,53 @@ show_recents (DossierWindow *self,
   g_autoptr (GMenuModel) menu = create_open_menu (recents);
 
   dossier_sidebar_set_open_menu (self->sidebar, menu);
-  dossier_welcome_page_set_recents (self->welcome, recents);
+  dossier_window_set_recents (self, recents);
 }
 
-/* The place in the file comes first, so that the window opens where the user was. */
+/* The recent dossiers, latest first; NULL where they cannot be had, or the window is closed. */
+static GPtrArray *
+take_recents (DossierWindow *self,
+              GObject       *library,
+              GAsyncResult  *result)
+{
+  g_autoptr (GPtrArray) recents =
+    dossier_library_list_recents_finish (DOSSIER_LIBRARY (library), result, NULL);
+
+  if (self->library == NULL || recents == NULL)
+    return NULL;
+
+  show_recents (self, recents);
+
+  return g_steal_pointer (&recents);
+}
+
+static void
+on_place_known (GObject      *source,
+                GAsyncResult *result,
+                gpointer      user_data)
+{
+  Opening *opening = user_data;
+  g_autoptr (GPtrArray) recents = take_recents (opening->window, source, result);
+  g_autofree char *uri = g_file_get_uri (opening->file);
+
+  for (guint i = 0; recents != NULL && i < recents->len; i++)
+    {
+      DossierRecent *recent = g_ptr_array_index (recents, i);
+
+      if (g_str_equal (dossier_recent_get_uri (recent), uri))
+        g_set_str (&opening->option_id, dossier_recent_get_option_id (recent));
+    }
+  opening->place_known = TRUE;
+  finish (opening);
+}
+
 static void
 on_recents_listed (GObject      *source,
                    GAsyncResult *result,
                    gpointer      user_data)
 {
-  g_autoptr (Opening) opening = user_data;
-  DossierWindow *self = opening->window;
-  g_autofree char *uri = opening->file == NULL ? NULL : g_file_get_uri (opening->file);
-  g_autoptr (GPtrArray) recents =
-    dossier_library_list_recents_finish (DOSSIER_LIBRARY (source), result, NULL);
-
-  if (self->library == NULL)
-    return; /* the window is closed */
-
-  if (recents != NULL)
-    show_recents (self, recents);
-
-  for (guint i = 0; uri != NULL && recents != NULL && i < recents->len; i++)
-    {
-      DossierRecent *recent = g_ptr_array_index (recents, i);
-
-      if (g_str_equal (dossier_recent_get_uri (recent), uri))
-        opening->option_id = g_strdup (dossier_recent_get_option_id (recent));
-    }
-
-  if (opening->file != NULL)
-    {
-      Opening *kept = g_steal_pointer (&opening);
-
-      dossier_reader_read_file_async (kept->file, kept->cancellable, on_read, kept);
-    }
-}
-
-static void
-begin (DossierWindow *self,
-       GFile         *file)
-{
-  Opening *opening = g_new0 (Opening, 1);
-
-  opening->window = g_object_ref (self);
-  g_set_object (&opening->file, file);
-  g_set_object (&opening->cancellable, self->cancellable);
-  dossier_library_list_recents_async (self->library, MAX_RECENTS, NULL, on_recents_listed, opening);
+  g_autoptr (DossierWindow) self = user_data;
+  g_autoptr (GPtrArray) recents = take_recents (self, source, result);
 }
 
 /**
@@ -187,6 +197,8 @@ void
 dossier_window_open (DossierWindow *self,
                      GFile         *file)
 {
+  Opening *opening;
+
   g_return_if_fail (DOSSIER_IS_WINDOW (self));
   g_return_if_fail (G_IS_FILE (file));
 
@@ -194,7 +206,13 @@ dossier_window_open (DossierWindow *self,
   g_set_object (&self->opening, file);
   self->cancellable = g_cancellable_new ();
   self->progress_source = g_timeout_add_once (PROGRESS_MS, on_progress_due, self);
-  begin (self, file);
+
+  opening = g_new0 (Opening, 1);
+  opening->window = g_object_ref (self);
+  opening->file = g_object_ref (file);
+  opening->cancellable = g_object_ref (self->cancellable);
+  dossier_reader_read_file_async (file, self->cancellable, on_read, opening);
+  dossier_library_list_recents_async (self->library, MAX_RECENTS, NULL, on_place_known, opening);
 }
 
 /**
@@ -206,5 +224,6 @@ dossier_window_open (DossierWindow *self,
 void
 dossier_window_list_recents (DossierWindow *self)
 {
-  begin (self, NULL);
+  dossier_library_list_recents_async (self->library, MAX_RECENTS, NULL, on_recents_listed,
+                                      g_object_ref (self));
 }

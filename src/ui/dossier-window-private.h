@@ -1,4 +1,4 @@
-/* dossier-window-private.h: what the window's two files share
+/* dossier-window-private.h: what the window's files share
  *
  * SPDX-FileCopyrightText: 2026 The Dossier developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -33,6 +33,7 @@ struct _DossierWindow
   GFile                  *opening;      /* the file being read, or that was not a dossier */
   GCancellable           *cancellable;  /* of the reading */
   guint                   progress_source;
+  GPtrArray              *recents;      /* of DossierRecent; NULL: not known yet */
 
   DossierSnapshot        *snapshot;     /* of the open version; NULL until it is made */
   GHashTable             *seen;         /* option id → GBytes, what it said when it was last read */
@@ -42,7 +43,7 @@ struct _DossierWindow
 
   AdwToastOverlay        *toasts;
   GtkStack               *pages;
-  DossierWelcomePage     *welcome;
+  DossierWelcomePage     *welcome;      /* NULL until it is first shown, as the next */
   DossierProblemsPage    *problems;
   AdwNavigationSplitView *split;
   DossierSidebar         *sidebar;
@@ -61,9 +62,12 @@ void     dossier_window_update_actions        (DossierWindow   *self);
 void     dossier_window_add_toast             (DossierWindow   *self,
                                                const char      *text);
 gboolean dossier_window_leave_notes           (DossierWindow   *self);
-void     dossier_window_set_page              (DossierWindow   *self,
-                                               const char      *page);
-void     dossier_window_show_page             (DossierWindow   *self);
+void     dossier_window_show_loading          (DossierWindow   *self);
+void     dossier_window_show_problems         (DossierWindow   *self,
+                                               const char      *message,
+                                               GPtrArray       *problems);
+void     dossier_window_set_recents           (DossierWindow   *self,
+                                               GPtrArray       *recents);
 void     dossier_window_set_document          (DossierWindow   *self,
                                                DossierDocument *document,
                                                GFile           *file,

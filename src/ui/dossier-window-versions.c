@@ -264,7 +264,6 @@ dossier_window_show_file_problems (DossierWindow *self)
   if (self->watch == NULL || dossier_watch_get_state (self->watch) != DOSSIER_WATCH_BROKEN)
     return;
 
-  dossier_problems_page_show (self->problems, dossier_watch_get_message (self->watch),
-                              dossier_watch_get_problems (self->watch), TRUE);
-  dossier_window_set_page (self, "problems");
+  dossier_window_show_problems (self, dossier_watch_get_message (self->watch),
+                                dossier_watch_get_problems (self->watch));
 }

@@ -33,34 +33,6 @@ dossier_window_add_toast (DossierWindow *self,
   adw_toast_overlay_add_toast (self->toasts, toast);
 }
 
-/**
- * dossier_window_set_page:
- * @self: a window
- * @page: "welcome", "loading", "problems" or "dossier"
- *
- * Shows a page; a window that was waiting for what to show comes up with it.
- */
-void
-dossier_window_set_page (DossierWindow *self,
-                         const char    *page)
-{
-  gtk_stack_set_visible_child_name (self->pages, page);
-  if (!gtk_widget_get_visible (GTK_WIDGET (self)))
-    gtk_window_present (GTK_WINDOW (self));
-}
-
-/**
- * dossier_window_show_page:
- * @self: a window
- *
- * Shows the dossier that is open, or how to open one.
- */
-void
-dossier_window_show_page (DossierWindow *self)
-{
-  dossier_window_set_page (self, self->document != NULL ? "dossier" : "welcome");
-}
-
 static void
 show_option (DossierWindow *self,
              DossierOption *option)
@@ -381,6 +353,7 @@ dossier_window_dispose (GObject *object)
   g_clear_pointer (&self->seen, g_hash_table_unref);
   g_clear_object (&self->file);
   g_clear_object (&self->opening);
+  g_clear_pointer (&self->recents, g_ptr_array_unref);
   g_clear_object (&self->library);
   g_clear_object (&self->settings);
 
@@ -399,8 +372,6 @@ dossier_window_class_init (DossierWindowClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, APP_PATH "/dossier-window.ui");
   gtk_widget_class_bind_template_child (widget_class, DossierWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, DossierWindow, pages);
-  gtk_widget_class_bind_template_child (widget_class, DossierWindow, welcome);
-  gtk_widget_class_bind_template_child (widget_class, DossierWindow, problems);
   gtk_widget_class_bind_template_child (widget_class, DossierWindow, split);
   gtk_widget_class_bind_template_child (widget_class, DossierWindow, sidebar);
   gtk_widget_class_bind_template_child (widget_class, DossierWindow, option_page);
@@ -424,9 +395,7 @@ dossier_window_init (DossierWindow *self)
 
   g_type_ensure (DOSSIER_TYPE_NOTES_PANE);
   g_type_ensure (DOSSIER_TYPE_OPTION_VIEW);
-  g_type_ensure (DOSSIER_TYPE_PROBLEMS_PAGE);
   g_type_ensure (DOSSIER_TYPE_SIDEBAR);
-  g_type_ensure (DOSSIER_TYPE_WELCOME_PAGE);
   gtk_widget_init_template (GTK_WIDGET (self));
 
   drop_target = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);

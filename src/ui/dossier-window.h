@@ -16,11 +16,12 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (DossierWindow, dossier_window, DOSSIER, WINDOW, AdwApplicationWindow)
 
-DossierWindow *dossier_window_new      (GtkApplication *application,
-                                        DossierLibrary *library,
-                                        GSettings      *settings);
-void           dossier_window_open     (DossierWindow  *self,
-                                        GFile          *file);
-gboolean       dossier_window_is_empty (DossierWindow  *self);
+DossierWindow *dossier_window_new       (GtkApplication *application,
+                                         DossierLibrary *library,
+                                         GSettings      *settings);
+void           dossier_window_open      (DossierWindow  *self,
+                                         GFile          *file);
+void           dossier_window_show_page (DossierWindow  *self);
+gboolean       dossier_window_is_empty  (DossierWindow  *self);
 
 G_END_DECLS

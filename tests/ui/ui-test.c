@@ -91,7 +91,7 @@ ui_fixture_open_window (UiFixture  *fixture,
 
   fixture->window = dossier_window_new (NULL, fixture->library, fixture->settings);
   g_object_add_weak_pointer (G_OBJECT (fixture->window), (gpointer *) &fixture->window);
-  gtk_window_present (GTK_WINDOW (fixture->window));
+  dossier_window_show_page (fixture->window);
   UI_WAIT_FOR (gtk_widget_get_mapped (GTK_WIDGET (fixture->window)));
   gtk_test_widget_wait_for_draw (GTK_WIDGET (fixture->window));
   if (file != NULL)

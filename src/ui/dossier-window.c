@@ -336,6 +336,29 @@ dossier_window_close_request (GtkWindow *window)
 }
 
 static void
+on_first_frame_drawn (gpointer user_data)
+{
+  g_autoptr (DossierWindow) self = user_data;
+
+  if (self->library == NULL)
+    return; /* the window is closed */
+
+  gtk_widget_set_visible (GTK_WIDGET (self->option_stack), TRUE);
+  gtk_widget_set_visible (GTK_WIDGET (self->notes_pane), TRUE);
+}
+
+/* The first frame has the options; what takes as long again to style and draw comes with the next. */
+static gboolean
+on_first_frame (GtkWidget     *widget,
+                GdkFrameClock *clock,
+                gpointer       user_data)
+{
+  g_idle_add_once (on_first_frame_drawn, g_object_ref (widget));
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
 dossier_window_dispose (GObject *object)
 {
   DossierWindow *self = DOSSIER_WINDOW (object);
@@ -397,6 +420,8 @@ dossier_window_init (DossierWindow *self)
   g_type_ensure (DOSSIER_TYPE_OPTION_VIEW);
   g_type_ensure (DOSSIER_TYPE_SIDEBAR);
   gtk_widget_init_template (GTK_WIDGET (self));
+
+  gtk_widget_add_tick_callback (GTK_WIDGET (self), on_first_frame, NULL, NULL);
 
   drop_target = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
   g_signal_connect_object (drop_target, "drop", G_CALLBACK (on_drop), self, G_CONNECT_SWAPPED);

@@ -22,7 +22,7 @@ main (int   argc,
       char *argv[])
 {
   g_autoptr (AdwApplication) application =
-    adw_application_new ("io.github.dossier_desk.EmptyWindow", G_APPLICATION_NON_UNIQUE);
+    adw_application_new ("io.github.dossier_desk.EmptyWindow", G_APPLICATION_DEFAULT_FLAGS);
 
   g_signal_connect (application, "activate", G_CALLBACK (on_activate), NULL);
 

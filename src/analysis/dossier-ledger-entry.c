@@ -218,7 +218,7 @@ dossier_ledger_entry_count_fall (DossierLedgerEntry *self)
  * dossier_ledger_words_clear:
  * @self: words
  *
- * Lets go of what dossier_ledger_item_look_up() gave.
+ * Lets go of what dossier_ledger_entry_look_up() gave.
  */
 void
 dossier_ledger_words_clear (DossierLedgerWords *self)
@@ -249,73 +249,103 @@ tell_side (DossierFact *fact,
 }
 
 static char *
-tell_position (DossierDocument *document,
-               DossierPosition *position)
+tell_role (DossierRole *role,
+           const char  *actor)
 {
-  const char *actor = dossier_document_get_name_of (document, position->actor);
-  const char *stance = dossier_stance_get_label (position->stance);
+  if (actor == NULL)
+    return g_strdup (dossier_text_get (role->role));
 
-  if (position->text == NULL)
+  /* Translators: an actor, and the part it has in an option, like “Egypt: overseer” */
+  return g_strdup_printf (C_("ledger role", "%1$s: %2$s"), actor, dossier_text_get (role->role));
+}
+
+static char *
+tell_position (DossierPosition *position,
+               const char      *actor)
+{
+  const char *stance = dossier_stance_get_label (position->stance);
+  const char *text = dossier_text_get (position->text);
+
+  if (actor == NULL && text == NULL)
+    return g_strdup (stance);
+  if (actor == NULL)
+    /* Translators: where an actor stands, like “Supports”, and what is said of it */
+    return g_strdup_printf (C_("ledger position", "%1$s. %2$s"), stance, text);
+  if (text == NULL)
     /* Translators: an actor, and where it stands, like “Egypt: Supports” */
     return g_strdup_printf (C_("ledger position", "%1$s: %2$s"), actor, stance);
 
   /* Translators: an actor, where it stands, and what is said of it */
-  return g_strdup_printf (C_("ledger position", "%1$s: %2$s. %3$s"), actor, stance,
-                          dossier_text_get (position->text));
+  return g_strdup_printf (C_("ledger position", "%1$s: %2$s. %3$s"), actor, stance, text);
+}
+
+/* The name of an actor; NULL where the ledger is one of actors, and the reader knows it. */
+static const char *
+get_name (DossierLedgerEntry *self,
+          DossierDocument    *document,
+          const char         *id)
+{
+  return DOSSIER_IS_ACTOR (self->record) ? NULL : dossier_document_get_name_of (document, id);
 }
 
 static char *
-tell (const DossierLedgerItem *self,
+tell (DossierLedgerEntry      *self,
+      const DossierLedgerItem *item,
       DossierDocument         *document,
       DossierOption           *option)
 {
   g_autoptr (GObject) record = NULL;
 
-  switch (self->part)
+  switch (item->part)
     {
     case DOSSIER_LEDGER_PART_PROPOSER:
-      return g_strdup (dossier_document_get_name_of (document, option->proposers[self->index]));
+      return NULL;
     case DOSSIER_LEDGER_PART_ROLE:
-      record = g_list_model_get_item (option->roles, self->index);
-      /* Translators: an actor, and the part it has in an option, like “Egypt: overseer” */
-      return g_strdup_printf (C_("ledger role", "%1$s: %2$s"),
-                              dossier_document_get_name_of (document, DOSSIER_ROLE (record)->actor),
-                              dossier_text_get (DOSSIER_ROLE (record)->role));
+      record = g_list_model_get_item (option->roles, item->index);
+      return tell_role (DOSSIER_ROLE (record),
+                        get_name (self, document, DOSSIER_ROLE (record)->actor));
     case DOSSIER_LEDGER_PART_FACT:
-      record = g_list_model_get_item (option->facts, self->index);
+      record = g_list_model_get_item (option->facts, item->index);
       return tell_fact (DOSSIER_FACT (record));
     case DOSSIER_LEDGER_PART_SIDE:
-      record = g_list_model_get_item (option->facts, self->index);
-      return tell_side (DOSSIER_FACT (record), self->side);
+      record = g_list_model_get_item (option->facts, item->index);
+      return tell_side (DOSSIER_FACT (record), item->side);
     case DOSSIER_LEDGER_PART_CONDITION:
-      record = g_list_model_get_item (option->conditions, self->index);
+      record = g_list_model_get_item (option->conditions, item->index);
       return g_strdup (dossier_text_get (DOSSIER_CONDITION (record)->text));
     case DOSSIER_LEDGER_PART_POSITION:
-      record = g_list_model_get_item (option->positions, self->index);
-      return tell_position (document, DOSSIER_POSITION (record));
+      record = g_list_model_get_item (option->positions, item->index);
+      return tell_position (DOSSIER_POSITION (record),
+                            get_name (self, document, DOSSIER_POSITION (record)->actor));
     case DOSSIER_LEDGER_PART_CLAIM:
     default:
-      record = g_list_model_get_item (option->claims, self->index);
+      record = g_list_model_get_item (option->claims, item->index);
       return g_strdup (dossier_text_get (DOSSIER_CLAIM (record)->text));
     }
 }
 
 /**
- * dossier_ledger_item_look_up:
- * @self: an item
+ * dossier_ledger_entry_look_up:
+ * @self: an entry
+ * @position: the place of an item
  * @document: the dossier
  * @words: (out caller-allocates): the option and what is said; clear it after use
  *
  * Looks an item up in the dossier.
  */
 void
-dossier_ledger_item_look_up (const DossierLedgerItem *self,
-                             DossierDocument         *document,
-                             DossierLedgerWords      *words)
+dossier_ledger_entry_look_up (DossierLedgerEntry *self,
+                              guint               position,
+                              DossierDocument    *document,
+                              DossierLedgerWords *words)
 {
-  g_return_if_fail (self != NULL);
+  const DossierLedgerItem *item;
+
+  g_return_if_fail (DOSSIER_IS_LEDGER_ENTRY (self));
+  g_return_if_fail (position < self->items->len);
   g_return_if_fail (DOSSIER_IS_DOCUMENT (document));
 
-  words->option = g_list_model_get_item (document->options, self->option);
-  words->text = tell (self, document, words->option);
+  item = &g_array_index (self->items, DossierLedgerItem, position);
+  words->option = g_list_model_get_item (document->options, item->option);
+  words->text = tell (self, item, document, words->option);
 }

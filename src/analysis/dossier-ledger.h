@@ -66,7 +66,7 @@ typedef struct
 /**
  * DossierLedgerWords:
  * @option: the option
- * @text: what is said there, in the user's language
+ * @text: (nullable): what is said there, in the user's language; %NULL where the part says it all
  *
  * An item of a ledger, looked up.
  */
@@ -97,13 +97,13 @@ guint                    dossier_ledger_entry_count_part       (DossierLedgerEnt
                                                                 DossierLedgerPart        part);
 guint                    dossier_ledger_entry_count_statements (DossierLedgerEntry      *self);
 guint                    dossier_ledger_entry_count_fall       (DossierLedgerEntry      *self);
+void                     dossier_ledger_entry_look_up          (DossierLedgerEntry      *self,
+                                                                guint                    position,
+                                                                DossierDocument         *document,
+                                                                DossierLedgerWords      *words);
 
 GListModel              *dossier_ledger_new                    (DossierDocument         *document,
                                                                 DossierLedgerKind        kind,
                                                                 GCancellable            *cancellable,
                                                                 GError                 **error);
-void                     dossier_ledger_item_look_up           (const DossierLedgerItem *self,
-                                                                DossierDocument         *document,
-                                                                DossierLedgerWords      *words);
-
 G_END_DECLS

@@ -11,14 +11,16 @@
 #include "exchange/dossier-json-members.h"
 
 static void
-add_item (JsonBuilder             *builder,
-          DossierDocument         *document,
-          const DossierLedgerItem *item,
-          gboolean                 of_source)
+add_item (JsonBuilder        *builder,
+          DossierDocument    *document,
+          DossierLedgerEntry *entry,
+          guint               position)
 {
+  const DossierLedgerItem *item = dossier_ledger_entry_get_item (entry, position);
+  gboolean of_source = DOSSIER_IS_SOURCE (dossier_ledger_entry_get_record (entry));
   g_auto (DossierLedgerWords) words = { 0 };
 
-  dossier_ledger_item_look_up (item, document, &words);
+  dossier_ledger_entry_look_up (entry, position, document, &words);
   json_builder_begin_object (builder);
   dossier_json_add_string (builder, "option", words.option->id);
   dossier_json_add_term (builder, "part", DOSSIER_TYPE_LEDGER_PART, item->part);
@@ -47,7 +49,7 @@ add_entry (JsonBuilder        *builder,
   json_builder_set_member_name (builder, "items");
   json_builder_begin_array (builder);
   for (guint i = 0; i < dossier_ledger_entry_get_n_items (entry); i++)
-    add_item (builder, document, dossier_ledger_entry_get_item (entry, i), of_source);
+    add_item (builder, document, entry, i);
   json_builder_end_array (builder);
   json_builder_end_object (builder);
 }
@@ -58,7 +60,7 @@ add_entry (JsonBuilder        *builder,
  * @ledger: (element-type DossierLedgerEntry): a ledger of it
  *
  * Writes a ledger as a JSON array of objects with "id", "title" or "name", and "items"; an item has
- * "option" (an id), "part" (proposer, role, fact, side, condition, position or claim) and "text"; a
+ * "option" (an id), "part" (proposer, role, fact, side, condition, position or claim) and, but for a proposer, "text"; a
  * statement that rests on a source also has "alone", which tells whether it rests on no other.  Names
  * of members and terms are never translated; texts are in the user's language.
  *

@@ -91,11 +91,13 @@ append_entry (GString            *out,
       g_auto (DossierLedgerWords) words = { 0 };
       g_autofree char *line = NULL;
 
-      dossier_ledger_item_look_up (item, document, &words);
+      dossier_ledger_entry_look_up (entry, i, document, &words);
       if (item->option != option)
         dossier_wrap_append (out, "  ", 2, dossier_text_get (words.option->title));
       option = item->option;
-      if (item->falls)
+      if (words.text == NULL)
+        line = g_strdup (part);
+      else if (item->falls)
         /* Translators: a part of an option, like “Fact”, and what is said there, which has no other
          * source */
         line = g_strdup_printf (_("%1$s, on it alone: %2$s"), part, words.text);

@@ -45,6 +45,10 @@ static const Shortcut shortcuts[] = {
   { NULL, NC_("shortcut", "Previous link in the text"), NULL, { "<Shift>Tab" } },
   { NULL, NC_("shortcut", "Open the link"), NULL, { "Return" } },
 
+  { .group = NC_("shortcut", "Dossier") },
+  { NULL, NC_("shortcut", "Sources"), "win.sources", { "<Control><Shift>s" } },
+  { NULL, NC_("shortcut", "Actors"), "win.actors", { "<Control><Shift>p" } },
+
   { .group = NC_("shortcut", "Notes") },
   { NULL, NC_("shortcut", "Add a note"), "win.add-note", { "<Control><Shift>n" } },
   { NULL, NC_("shortcut", "Show or hide the notes"), "win.show-notes", { "F9" } },

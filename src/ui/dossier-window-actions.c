@@ -9,6 +9,7 @@
 #include "dossier-window-private.h"
 
 #include "compare/dossier-compare-dialog.h"
+#include "ledger/dossier-ledger-dialog.h"
 
 #include <glib/gi18n.h>
 
@@ -275,6 +276,31 @@ compare_action (GtkWidget  *widget,
                       GTK_WIDGET (self));
 }
 
+static void
+show_ledger (DossierWindow     *self,
+             DossierLedgerKind  kind)
+{
+  if (self->document != NULL)
+    adw_dialog_present (ADW_DIALOG (dossier_ledger_dialog_new (self->document, kind)),
+                        GTK_WIDGET (self));
+}
+
+static void
+sources_action (GtkWidget  *widget,
+                const char *action_name,
+                GVariant   *parameter)
+{
+  show_ledger (DOSSIER_WINDOW (widget), DOSSIER_LEDGER_KIND_SOURCES);
+}
+
+static void
+actors_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  show_ledger (DOSSIER_WINDOW (widget), DOSSIER_LEDGER_KIND_ACTORS);
+}
+
 static DossierOptionItem *
 get_current_item (DossierWindow *self)
 {
@@ -338,6 +364,8 @@ dossier_window_class_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action);
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo_action);
   gtk_widget_class_install_action (widget_class, "win.compare", NULL, compare_action);
+  gtk_widget_class_install_action (widget_class, "win.sources", NULL, sources_action);
+  gtk_widget_class_install_action (widget_class, "win.actors", NULL, actors_action);
 
   /* Not the application's keys, which would come before those of a text: what is being typed is
    * undone in its own steps first. */
@@ -388,6 +416,8 @@ dossier_window_update_actions (DossierWindow *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.add-note", item != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.filter", dossier);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.compare", dossier);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.sources", dossier);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.actors", dossier);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.changes",
                                  self->watch != NULL &&
                                  dossier_watch_get_newer (self->watch) != NULL);

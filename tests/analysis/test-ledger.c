@@ -61,9 +61,9 @@ describe (DossierDocument *document,
       const DossierLedgerItem *item = dossier_ledger_entry_get_item (entry, i);
       g_auto (DossierLedgerWords) words = { 0 };
 
-      dossier_ledger_item_look_up (item, document, &words);
+      dossier_ledger_entry_look_up (entry, i, document, &words);
       g_string_append_printf (out, "|%s %s %s%s", words.option->id,
-                              dossier_ledger_part_get_label (item->part), words.text,
+                              dossier_ledger_part_get_label (item->part), words.text == NULL ? "-" : words.text,
                               item->falls ? "!" : "");
     }
 
@@ -110,7 +110,7 @@ static void
 test_actors (void)
 {
   static const char * const expected[] = {
-    "Shops|a Proposer Shops", "City|a Role City: Funder|b Position City: Opposes", "Idle", NULL
+    "Shops|a Proposer -", "City|a Role Funder|b Position Opposes", "Idle", NULL
   };
 
   assert_entries (DOSSIER_LEDGER_KIND_ACTORS, expected);

@@ -385,7 +385,7 @@ def sources_and_actors():
           == [("proposer", "road"), ("position", "road")], actors)
     text = check_ok(run("actors", file)).out
     check(text == "The council\n  Proposes 1 option · 1 position\n  A road\n"
-          "    - Proposer: The council\n    - Position: The council: Supports\n", text)
+          "    - Proposer\n    - Position: Supports\n", text)
     check(check_ok(run("sources", write("bare.json", dossier()))).out == "")
     check_fails(run("sources", "--format=csv", file), 2, "csv", "json")
     check_fails(run("actors"), 2)

@@ -281,3 +281,21 @@ dossier_evidence_new_for_source (DossierDocument *document,
 
   return box;
 }
+
+/**
+ * dossier_evidence_new_for_actor:
+ * @actor: an actor of a dossier
+ *
+ * Returns: (transfer floating): all that the dossier says of the actor itself
+ */
+GtkWidget *
+dossier_evidence_new_for_actor (DossierActor *actor)
+{
+  GtkWidget *box = new_box ();
+
+  add_label (box, dossier_text_get (actor->name), "heading");
+  add_property (box, _("Kind"), dossier_actor_kind_get_label (actor->kind));
+  add_property (box, _("About the actor"), dossier_text_get (actor->summary));
+
+  return box;
+}

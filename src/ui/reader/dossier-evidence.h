@@ -21,5 +21,6 @@ GtkWidget *dossier_evidence_new_for_claims (DossierDocument     *document,
                                             gpointer             user_data);
 GtkWidget *dossier_evidence_new_for_source (DossierDocument     *document,
                                             DossierSource       *source);
+GtkWidget *dossier_evidence_new_for_actor  (DossierActor        *actor);
 
 G_END_DECLS

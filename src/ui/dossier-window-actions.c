@@ -418,9 +418,7 @@ dossier_window_update_actions (DossierWindow *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.compare", dossier);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.sources", dossier);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.actors", dossier);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.changes",
-                                 self->watch != NULL &&
-                                 dossier_watch_get_newer (self->watch) != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.changes", dossier);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.redo",
                                  dossier_history_get_redo_name (self->history) != NULL);
 }

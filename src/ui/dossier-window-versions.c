@@ -240,15 +240,19 @@ dossier_window_show_newer (DossierWindow *self)
  * dossier_window_show_changes:
  * @self: a window
  *
- * Shows what has changed between the version that is open and the one that the file holds.
+ * Shows what has changed between versions: first, between the one that the file holds and the one
+ * that is open, or between that and the one before.
  */
 void
 dossier_window_show_changes (DossierWindow *self)
 {
   DossierDocument *newer = self->watch == NULL ? NULL : dossier_watch_get_newer (self->watch);
+  const guint8 *hash =
+    self->snapshot == NULL ? NULL : dossier_snapshot_get_hash (self->snapshot);
 
-  if (newer != NULL)
-    adw_dialog_present (ADW_DIALOG (dossier_changes_dialog_new (self->document, newer)),
+  if (self->document != NULL)
+    adw_dialog_present (ADW_DIALOG (dossier_changes_dialog_new (self->library, self->document, hash,
+                                                                newer)),
                         GTK_WIDGET (self));
 }
 

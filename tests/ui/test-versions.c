@@ -454,6 +454,60 @@ test_marked (UiFixture     *fixture,
   close_and_remove (fixture);
 }
 
+static void
+close_dialog (UiFixture *fixture,
+              AdwDialog *dialog)
+{
+  gtk_widget_activate_action (GTK_WIDGET (dialog), "changes.cancel", NULL);
+  UI_WAIT_FOR (adw_application_window_get_visible_dialog (
+                 ADW_APPLICATION_WINDOW (fixture->window)) == NULL);
+}
+
+/* Any two versions that were open can be compared, also where the file holds neither any more. */
+static void
+test_earlier_versions (UiFixture     *fixture,
+                       gconstpointer  data)
+{
+  g_autofree char *path = get_path (fixture);
+  g_autoptr (GPtrArray) drop_downs = NULL;
+  AdwDialog *dialog;
+
+  open_first (fixture);
+  UI_WAIT_FOR (fixture->window->seen != NULL);
+  dialog = show_changes (fixture);
+  UI_WAIT_FOR (g_str_equal (get_dialog_page (dialog), "only"));
+  close_dialog (fixture, dialog);
+
+  write_over (fixture, second);
+  UI_WAIT_FOR (get_state (fixture) == DOSSIER_WATCH_CHANGED);
+  reload (fixture);
+  UI_WAIT_FOR (fixture->window->seen != NULL);
+  ui_fixture_close_window (fixture);
+  write_over (fixture, without_dock);
+  ui_fixture_open_window (fixture, path);
+  UI_WAIT_FOR (fixture->window->seen != NULL);
+
+  /* First, the version before. */
+  dialog = show_changes (fixture);
+  UI_WAIT_FOR (g_str_equal (get_dialog_page (dialog), "list"));
+  UI_WAIT_FOR (has_label (dialog, "Crane", FALSE));
+  g_assert_false (has_label (dialog, "A dry floating dock for the large ships", TRUE));
+
+  /* Then the first against the second. */
+  drop_downs = ui_test_find_all (dialog, GTK_TYPE_DROP_DOWN);
+  g_assert_cmpuint (drop_downs->len, ==, 2);
+  g_assert_cmpuint (g_list_model_get_n_items (
+                      gtk_drop_down_get_model (g_ptr_array_index (drop_downs, 0))), ==, 3);
+  gtk_drop_down_set_selected (g_ptr_array_index (drop_downs, 0), 2);
+  gtk_drop_down_set_selected (g_ptr_array_index (drop_downs, 1), 1);
+  UI_WAIT_FOR (has_label (dialog, "A dry floating dock for the large ships", TRUE));
+
+  gtk_drop_down_set_selected (g_ptr_array_index (drop_downs, 0), 1);
+  UI_WAIT_FOR (g_str_equal (get_dialog_page (dialog), "same"));
+  close_dialog (fixture, dialog);
+  close_and_remove (fixture);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -469,6 +523,7 @@ main (int   argc,
   ui_test_add ("/versions/show-changes", test_show_changes);
   ui_test_add ("/versions/no-differences", test_no_differences);
   ui_test_add ("/versions/marked", test_marked);
+  ui_test_add ("/versions/earlier-versions", test_earlier_versions);
 
   return g_test_run ();
 }

@@ -9,9 +9,12 @@
 #include "dossier-changes-dialog.h"
 
 #include "dossier-difference-row.h"
+#include "dossier-version-choice.h"
 
 #include "analysis/dossier-differences.h"
 #include "exchange/dossier-differences-markdown.h"
+#include "model/dossier-problem.h"
+#include "model/dossier-reader.h"
 
 #include <glib/gi18n.h>
 
@@ -20,6 +23,10 @@
 struct _DossierChangesDialog
 {
   AdwDialog           parent_instance;
+  DossierLibrary     *library;
+  GListStore         *choices;      /* of DossierVersionChoice, the latest first */
+  gboolean            listed;       /* whether they are all there */
+  char               *hash;         /* of the version that is open, in hexadecimal digits, or NULL */
   DossierDifferences *differences;  /* NULL until they are worked out */
   GCancellable       *comparing;    /* NULL: nothing is being compared */
   guint               progress_source;
@@ -29,6 +36,16 @@ struct _DossierChangesDialog
   GtkStack           *stack;
   GtkListView        *list;
   GtkWidget          *reload;
+  GtkWidget          *choice_bar;
+  GtkDropDown        *from;
+  GtkDropDown        *to;
+  AdwStatusPage      *failure;
+};
+
+enum
+{
+  OLD,
+  NEW
 };
 
 G_DEFINE_FINAL_TYPE (DossierChangesDialog, dossier_changes_dialog, ADW_TYPE_DIALOG)
@@ -55,19 +72,22 @@ show_differences (DossierChangesDialog *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "changes.copy", n > 0);
 }
 
-/* The two versions that a thread compares.  It knows nothing of the dialog, which may be closed before
- * it is done. */
+/* The two versions that a thread compares, or their texts.  It knows nothing of the dialog, which may
+ * be closed before it is done. */
 typedef struct
 {
-  DossierDocument *old_document;
-  DossierDocument *new_document;
+  DossierDocument *documents[2];
+  GBytes          *texts[2];
 } Pair;
 
 static void
 pair_free (Pair *pair)
 {
-  g_object_unref (pair->old_document);
-  g_object_unref (pair->new_document);
+  for (guint i = 0; i < 2; i++)
+    {
+      g_clear_object (&pair->documents[i]);
+      g_clear_pointer (&pair->texts[i], g_bytes_unref);
+    }
   g_free (pair);
 }
 
@@ -78,9 +98,38 @@ compare_in_thread (GTask        *task,
                    GCancellable *cancellable)
 {
   Pair *pair = task_data;
+  GError *error = NULL;
 
-  g_task_return_pointer (task, dossier_differences_new (pair->old_document, pair->new_document),
-                         g_object_unref);
+  for (guint i = 0; i < 2; i++)
+    if (pair->documents[i] == NULL)
+      {
+        g_autoptr (GPtrArray) problems =
+          g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_problem_free);
+
+        pair->documents[i] = dossier_reader_read_bytes (pair->texts[i], _("An earlier version"),
+                                                        problems, &error);
+        if (pair->documents[i] == NULL)
+          {
+            g_task_return_error (task, error);
+            return;
+          }
+      }
+
+  if (!g_task_return_error_if_cancelled (task))
+    g_task_return_pointer (task,
+                           dossier_differences_new (pair->documents[OLD], pair->documents[NEW]),
+                           g_object_unref);
+}
+
+static void
+show_failure (DossierChangesDialog *self,
+              const char           *message)
+{
+  g_autofree char *text = g_markup_escape_text (message, -1);
+
+  stop_comparing (self);
+  adw_status_page_set_description (self->failure, text);
+  gtk_stack_set_visible_child_name (self->stack, "failed");
 }
 
 static void
@@ -89,15 +138,87 @@ on_compared (GObject      *source,
              gpointer      user_data)
 {
   DossierChangesDialog *self = user_data;
-  g_autoptr (DossierDifferences) differences = g_task_propagate_pointer (G_TASK (result), NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (DossierDifferences) differences =
+    g_task_propagate_pointer (G_TASK (result), &error);
+
+  /* Called off, perhaps because the dialog is gone. */
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
 
   if (differences == NULL)
-    return; /* called off, perhaps because the dialog is gone */
-
+    {
+      show_failure (self, error->message);
+      return;
+    }
   g_clear_handle_id (&self->progress_source, g_source_remove);
   g_clear_object (&self->comparing);
   g_set_object (&self->differences, differences);
   show_differences (self);
+}
+
+/* A version that is being fetched from the library. */
+typedef struct
+{
+  DossierChangesDialog *dialog;
+  GCancellable         *cancellable;
+  Pair                 *pair;
+  guint                 side;
+} Fetching;
+
+static void go_on (DossierChangesDialog *self,
+                   Pair                 *pair);
+
+static void
+on_restored (GObject      *source,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  g_autofree Fetching *fetching = user_data;
+  g_autoptr (DossierChangesDialog) self = fetching->dialog;
+  g_autoptr (GCancellable) cancellable = fetching->cancellable;
+  g_autoptr (GError) error = NULL;
+  Pair *pair = fetching->pair;
+
+  pair->texts[fetching->side] =
+    dossier_library_restore_version_finish (DOSSIER_LIBRARY (source), result, &error);
+  if (!g_cancellable_is_cancelled (cancellable))
+    {
+      if (error == NULL)
+        {
+          go_on (self, pair);
+          return;
+        }
+      show_failure (self, error->message);
+    }
+  pair_free (pair);
+}
+
+/* Fetches what is not there yet, and then compares. */
+static void
+go_on (DossierChangesDialog *self,
+       Pair                 *pair)
+{
+  GtkDropDown *drop_downs[] = { self->from, self->to };
+  g_autoptr (GTask) task = NULL;
+
+  for (guint i = 0; i < 2; i++)
+    if (pair->documents[i] == NULL && pair->texts[i] == NULL)
+      {
+        DossierVersionChoice *choice = gtk_drop_down_get_selected_item (drop_downs[i]);
+        Fetching *fetching = g_new (Fetching, 1);
+
+        *fetching = (Fetching) { g_object_ref (self), g_object_ref (self->comparing), pair, i };
+        dossier_library_restore_version_async (self->library,
+                                               dossier_version_choice_get_id (choice),
+                                               self->comparing, on_restored, fetching);
+        return;
+      }
+
+  task = g_task_new (NULL, self->comparing, on_compared, self);
+  g_task_set_source_tag (task, go_on);
+  g_task_set_task_data (task, pair, (GDestroyNotify) pair_free);
+  g_task_run_in_thread (task, compare_in_thread);
 }
 
 static void
@@ -110,25 +231,76 @@ on_progress_due (gpointer user_data)
 }
 
 static void
-compare (DossierChangesDialog *self,
-         DossierDocument      *old_document,
-         DossierDocument      *new_document)
+compare (DossierChangesDialog *self)
 {
-  g_autoptr (GTask) task = NULL;
-  Pair *pair = g_new (Pair, 1);
+  GtkDropDown *drop_downs[] = { self->from, self->to };
+  Pair *pair = g_new0 (Pair, 1);
 
   stop_comparing (self);
   g_clear_object (&self->differences);
+  gtk_list_view_set_model (self->list, NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "changes.copy", FALSE);
   self->comparing = g_cancellable_new ();
   self->progress_source = g_timeout_add_once (PROGRESS_MS, on_progress_due, self);
 
-  pair->old_document = g_object_ref (old_document);
-  pair->new_document = g_object_ref (new_document);
-  task = g_task_new (NULL, self->comparing, on_compared, self);
-  g_task_set_source_tag (task, compare);
-  g_task_set_task_data (task, pair, (GDestroyNotify) pair_free);
-  g_task_run_in_thread (task, compare_in_thread);
+  for (guint i = 0; i < 2; i++)
+    {
+      DossierVersionChoice *choice = gtk_drop_down_get_selected_item (drop_downs[i]);
+
+      g_set_object (&pair->documents[i], dossier_version_choice_get_document (choice));
+    }
+  go_on (self, pair);
+}
+
+static void
+on_chosen (GtkDropDown          *drop_down,
+           GParamSpec           *pspec,
+           DossierChangesDialog *self)
+{
+  if (self->listed)
+    compare (self);
+}
+
+/* Two versions that can be compared are a reason to choose. */
+static void
+begin (DossierChangesDialog *self,
+       guint                 from)
+{
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->choices));
+
+  gtk_widget_set_visible (self->choice_bar, n > 1);
+  gtk_drop_down_set_selected (self->from, MIN (from, n - 1));
+  gtk_drop_down_set_selected (self->to, 0);
+  self->listed = TRUE;
+  if (n > 1)
+    compare (self);
+  else
+    gtk_stack_set_visible_child_name (self->stack, "only");
+}
+
+static void
+on_listed (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_autoptr (DossierChangesDialog) self = user_data;
+  g_autoptr (GPtrArray) versions =
+    dossier_library_list_versions_finish (DOSSIER_LIBRARY (source), result, NULL);
+
+  if (self->choices == NULL)
+    return; /* closed */
+
+  for (guint i = 0; versions != NULL && i < versions->len; i++)
+    {
+      DossierVersion *version = g_ptr_array_index (versions, i);
+      g_autoptr (DossierVersionChoice) choice = NULL;
+
+      if (g_strcmp0 (version->hash, self->hash) == 0)
+        continue;
+      choice = dossier_version_choice_new_kept (version);
+      g_list_store_append (self->choices, choice);
+    }
+  begin (self, 1);
 }
 
 static void
@@ -254,6 +426,9 @@ dossier_changes_dialog_dispose (GObject *object)
   stop_comparing (self);
   gtk_widget_dispose_template (GTK_WIDGET (self), DOSSIER_TYPE_CHANGES_DIALOG);
   g_clear_object (&self->differences);
+  g_clear_object (&self->choices);
+  g_clear_object (&self->library);
+  g_clear_pointer (&self->hash, g_free);
 
   G_OBJECT_CLASS (dossier_changes_dialog_parent_class)->dispose (object);
 }
@@ -279,6 +454,11 @@ dossier_changes_dialog_class_init (DossierChangesDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, DossierChangesDialog, stack);
   gtk_widget_class_bind_template_child (widget_class, DossierChangesDialog, list);
   gtk_widget_class_bind_template_child (widget_class, DossierChangesDialog, reload);
+  gtk_widget_class_bind_template_child (widget_class, DossierChangesDialog, choice_bar);
+  gtk_widget_class_bind_template_child (widget_class, DossierChangesDialog, from);
+  gtk_widget_class_bind_template_child (widget_class, DossierChangesDialog, to);
+  gtk_widget_class_bind_template_child (widget_class, DossierChangesDialog, failure);
+  gtk_widget_class_bind_template_callback (widget_class, on_chosen);
   gtk_widget_class_bind_template_callback (widget_class, on_setup_row);
   gtk_widget_class_bind_template_callback (widget_class, on_bind_row);
   gtk_widget_class_bind_template_callback (widget_class, on_unbind_row);
@@ -289,23 +469,60 @@ static void
 dossier_changes_dialog_init (DossierChangesDialog *self)
 {
   g_type_ensure (DOSSIER_TYPE_DIFFERENCE_ROW);
+  g_type_ensure (DOSSIER_TYPE_VERSION_CHOICE);
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "changes.copy", FALSE);
+  self->choices = g_list_store_new (DOSSIER_TYPE_VERSION_CHOICE);
+  gtk_drop_down_set_model (self->from, G_LIST_MODEL (self->choices));
+  gtk_drop_down_set_model (self->to, G_LIST_MODEL (self->choices));
+}
+
+static void
+add_choice (DossierChangesDialog *self,
+            const char           *label,
+            DossierDocument      *document)
+{
+  g_autoptr (DossierVersionChoice) choice = dossier_version_choice_new (label, document);
+
+  g_list_store_append (self->choices, choice);
+}
+
+static char *
+format_hash (const guint8 *hash)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < DOSSIER_SNAPSHOT_HASH_SIZE; i++)
+    g_string_append_printf (text, "%02x", hash[i]);
+
+  return g_string_free_and_steal (text);
 }
 
 /**
  * dossier_changes_dialog_new:
+ * @library: the user's library
  * @shown: the version that is open
- * @newer: the version that the file holds
+ * @hash: (nullable) (array fixed-size=32): its hash, by which the library knows it
+ * @newer: (nullable): the version that the file holds, where it is another
  *
- * Returns: (transfer floating): a dialog that compares the two
+ * Returns: (transfer floating): a dialog that compares the latest version with the one before, and
+ *   any others that the library keeps
  */
 DossierChangesDialog *
-dossier_changes_dialog_new (DossierDocument *shown,
+dossier_changes_dialog_new (DossierLibrary  *library,
+                            DossierDocument *shown,
+                            const guint8    *hash,
                             DossierDocument *newer)
 {
   DossierChangesDialog *self = g_object_new (DOSSIER_TYPE_CHANGES_DIALOG, NULL);
 
-  compare (self, shown, newer);
+  self->library = g_object_ref (library);
+  self->hash = hash == NULL ? NULL : format_hash (hash);
+  gtk_widget_set_visible (self->reload, newer != NULL);
+  if (newer != NULL)
+    add_choice (self, _("In the file now"), newer);
+  add_choice (self, _("Open now"), shown);
+  dossier_library_list_versions_async (library, shown->id, NULL, on_listed, g_object_ref (self));
 
   return self;
 }

@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "model/dossier-document.h"
+#include "store/dossier-library.h"
 
 #include <adwaita.h>
 
@@ -17,7 +17,9 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (DossierChangesDialog, dossier_changes_dialog, DOSSIER, CHANGES_DIALOG,
                       AdwDialog)
 
-DossierChangesDialog *dossier_changes_dialog_new (DossierDocument *shown,
+DossierChangesDialog *dossier_changes_dialog_new (DossierLibrary  *library,
+                                                  DossierDocument *shown,
+                                                  const guint8    *hash,
                                                   DossierDocument *newer);
 
 G_END_DECLS

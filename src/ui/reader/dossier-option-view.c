@@ -57,24 +57,32 @@ show_evidence (DossierOptionView *self,
   gtk_popover_popup (self->popover);
 }
 
-/* The number of a claim in the text; those of other options come after its own. */
+/* What claims are numbered by. */
+typedef struct
+{
+  GListModel *own;    /* the claims of the option; NULL where nothing is said of them */
+  GPtrArray  *claims; /* those that are shown */
+} Numbering;
+
+/* The number of a claim in the text; those that stand under other options come after its own. */
 static guint
 get_number (DossierClaim *claim,
             gpointer      user_data)
 {
-  DossierOption *option = DOSSIER_OPTION_VIEW (user_data)->option;
-  GListModel *claims = option->claims;
-  guint n = claims == NULL ? 0 : g_list_model_get_n_items (claims);
+  const Numbering *numbering = user_data;
+  guint n = numbering->own == NULL ? 0 : g_list_model_get_n_items (numbering->own);
+  guint position = 0;
 
   for (guint i = 0; i < n; i++)
     {
-      g_autoptr (DossierClaim) own = g_list_model_get_item (claims, i);
+      g_autoptr (DossierClaim) own = g_list_model_get_item (numbering->own, i);
 
       if (own == claim)
         return i + 1;
     }
+  g_ptr_array_find (numbering->claims, claim, &position);
 
-  return 0;
+  return n + position + 1;
 }
 
 static GtkWidget *
@@ -82,11 +90,12 @@ create_origins (DossierOptionView *self,
                 DossierOrigins    *origins)
 {
   g_autoptr (GPtrArray) claims = g_ptr_array_new ();
+  Numbering numbering = { self->option->claims, claims };
 
   for (guint i = 0; i < dossier_origins_get_n_claims (origins); i++)
     g_ptr_array_add (claims, dossier_origins_get_claim (origins, i));
 
-  return dossier_evidence_new_for_claims (self->document, claims, get_number, self);
+  return dossier_evidence_new_for_claims (self->document, claims, get_number, &numbering);
 }
 
 static void

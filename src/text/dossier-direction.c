@@ -29,6 +29,22 @@ is_rtl (GUnicodeScript script)
 }
 
 /**
+ * dossier_direction_of_character:
+ * @character: a character
+ *
+ * Returns: the direction in which it is written; neutral for all but letters
+ */
+DossierDirection
+dossier_direction_of_character (gunichar character)
+{
+  if (!g_unichar_isalpha (character))
+    return DOSSIER_DIRECTION_NEUTRAL;
+
+  return is_rtl (g_unichar_get_script (character)) ? DOSSIER_DIRECTION_RTL
+                                                   : DOSSIER_DIRECTION_LTR;
+}
+
+/**
  * dossier_direction_of:
  * @text: a paragraph, in UTF-8
  *
@@ -44,11 +60,10 @@ dossier_direction_of (const char *text)
 
   for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
     {
-      gunichar character = g_utf8_get_char (p);
+      DossierDirection direction = dossier_direction_of_character (g_utf8_get_char (p));
 
-      if (g_unichar_isalpha (character))
-        return is_rtl (g_unichar_get_script (character)) ? DOSSIER_DIRECTION_RTL
-                                                         : DOSSIER_DIRECTION_LTR;
+      if (direction != DOSSIER_DIRECTION_NEUTRAL)
+        return direction;
     }
 
   return DOSSIER_DIRECTION_NEUTRAL;

@@ -25,6 +25,7 @@ typedef enum
   DOSSIER_DIRECTION_RTL,
 } DossierDirection;
 
-DossierDirection dossier_direction_of (const char *text);
+DossierDirection dossier_direction_of           (const char *text);
+DossierDirection dossier_direction_of_character (gunichar    character);
 
 G_END_DECLS

@@ -8,6 +8,8 @@
 
 #include "analysis/dossier-comparison-cells.h"
 
+#include "text/dossier-bidi.h"
+
 #include <glib/gi18n-lib.h>
 
 static GPtrArray *
@@ -153,7 +155,11 @@ dossier_cells_fill_tags (DossierComparison *self,
   DossierCellDraft *draft = draft_for_strings (tags);
 
   for (guint i = 0; tags != NULL && tags[i] != NULL; i++)
-    add_item (self, draft, tags[i], tags[i], NULL);
+    {
+      g_autofree char *tag = dossier_bidi_mark (tags[i]);
+
+      add_item (self, draft, tag != NULL ? tag : tags[i], tags[i], NULL);
+    }
 
   return draft;
 }
@@ -302,8 +308,8 @@ add_position (DossierComparison *self,
     item = g_strdup (stance);
   else
     /* Translators: an actor's stance, as in “Supports”, and what is said of it */
-    item = g_strdup_printf (C_("position", "%1$s: %2$s"), stance,
-                            dossier_text_get (position->text));
+    item = dossier_bidi_format (C_("position", "%1$s: %2$s"), stance,
+                                dossier_text_get (position->text), NULL);
 
   add_item (self, draft, item, key, position->claims);
 }
@@ -399,8 +405,8 @@ dossier_cells_fill_relation (DossierComparison *self,
         {
           dossier_cell_draft_add_key (draft, dossier_text_get_key (relation->text));
           /* Translators: the title of a related option, and what is said of the relation */
-          item = g_strdup_printf (C_("relation", "%1$s: %2$s"), dossier_text_get (other->title),
-                                  dossier_text_get (relation->text));
+          item = dossier_bidi_format (C_("relation", "%1$s: %2$s"), dossier_text_get (other->title),
+                                      dossier_text_get (relation->text), NULL);
         }
       add_item (self, draft, item, other->id, NULL);
     }
@@ -431,8 +437,8 @@ dossier_cells_fill_claims (DossierComparison *self,
       key = g_strdup_printf ("%s\n%s", dossier_text_get_key (claim->text),
                              dossier_text_get_key (claim->speaker));
       /* Translators: what is said, and who says it */
-      item = g_strdup_printf (C_("claim", "%1$s — %2$s"), dossier_text_get (claim->text),
-                              dossier_text_get (claim->speaker));
+      item = dossier_bidi_format (C_("claim", "%1$s — %2$s"), dossier_text_get (claim->text),
+                                  dossier_text_get (claim->speaker), NULL);
       add_item (self, draft, item, key, ids);
     }
 

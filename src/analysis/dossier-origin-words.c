@@ -8,6 +8,8 @@
 
 #include "analysis/dossier-origin-words.h"
 
+#include "text/dossier-bidi.h"
+
 #include <glib/gi18n-lib.h>
 
 /**
@@ -31,19 +33,30 @@ dossier_origins_count (DossierOrigins *self)
   return g_strdup_printf (C_("reports and origins", "%1$s, %2$s"), reports, origins);
 }
 
+/* A text of the dossier as it stands among words in the user's language. */
+static char *
+isolate (const char *text)
+{
+  return dossier_bidi_isolate (text, _("%1$s, which cites %2$s"));
+}
+
+static char *
+isolate_title (DossierSource *source)
+{
+  return isolate (dossier_text_get (source->title));
+}
+
 /* Tells a path of sources as “A, which cites B, which cites C”. */
 static char *
 tell_path (GPtrArray *path)
 {
-  g_autofree char *words =
-    g_strdup (dossier_text_get (DOSSIER_SOURCE (path->pdata[0])->title));
+  g_autofree char *words = isolate_title (path->pdata[0]);
 
   for (guint i = 1; i < path->len; i++)
     {
-      DossierSource *source = g_ptr_array_index (path, i);
+      g_autofree char *title = isolate_title (path->pdata[i]);
       /* Translators: a source, and another that it cites, which may be followed by what that cites */
-      char *longer = g_strdup_printf (_("%1$s, which cites %2$s"), words,
-                                      dossier_text_get (source->title));
+      char *longer = g_strdup_printf (_("%1$s, which cites %2$s"), words, title);
 
       g_free (words);
       words = longer;
@@ -59,13 +72,14 @@ tell_link (DossierOrigins          *self,
            guint                    to)
 {
   g_autofree char *path = NULL;
+  g_autofree char *origin = NULL;
 
   switch (link->tie)
     {
     case DOSSIER_ORIGIN_TIE_SAME_ORIGIN:
+      origin = isolate (dossier_origins_get_claim (self, link->from)->origin);
       /* Translators: the numbers of two claims, and the name of the origin of both */
-      return g_strdup_printf (_("[%1$u] has the same origin as [%2$u]: %3$s"), from, to,
-                              dossier_origins_get_claim (self, link->from)->origin);
+      return g_strdup_printf (_("[%1$u] has the same origin as [%2$u]: %3$s"), from, to, origin);
     case DOSSIER_ORIGIN_TIE_SAME_VOICE:
       /* Translators: the numbers of two claims */
       return g_strdup_printf (_("[%1$u] has the same source and speaker as [%2$u]"), from, to);
@@ -92,8 +106,12 @@ tell_head (DossierClaim *claim,
            guint         number)
 {
   if (claim->origin != NULL)
-    /* Translators: the number of a claim, and the name of its origin */
-    return g_strdup_printf (_("[%1$u] names as its origin: %2$s"), number, claim->origin);
+    {
+      g_autofree char *origin = isolate (claim->origin);
+
+      /* Translators: the number of a claim, and the name of its origin */
+      return g_strdup_printf (_("[%1$u] names as its origin: %2$s"), number, origin);
+    }
 
   /* Translators: the number of a claim */
   return g_strdup_printf (_("[%u] goes back to none of the others"), number);

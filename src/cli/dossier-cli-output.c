@@ -8,20 +8,14 @@
 
 #include "cli/dossier-cli-output.h"
 
+#include "text/dossier-bidi.h"
+
 #include <errno.h>
 #include <glib/gi18n-lib.h>
 #include <stdio.h>
 #include <string.h>
 
 #define REPLACEMENT 0xfffd
-
-/* Whether a character changes the direction of what follows it, so that words could be shown in an
- * order in which they do not stand (Unicode Technical Report 36, section 2.6). */
-static gboolean
-turns_direction (gunichar c)
-{
-  return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
-}
 
 /* What is shown in place of a character that a terminal would act on: for the old control
  * characters their pictures, as “␛”. */
@@ -32,7 +26,7 @@ make_harmless (gunichar c)
     return 0x2400 + c;
   if (c == 0x7f)
     return 0x2421;
-  if ((c >= 0x80 && c < 0xa0) || turns_direction (c))
+  if (c >= 0x80 && c < 0xa0)
     return REPLACEMENT;
 
   return c;
@@ -43,9 +37,10 @@ static char *
 sanitize (const char *text)
 {
   g_autofree char *valid = g_utf8_make_valid (text, -1);
-  g_autoptr (GString) out = g_string_sized_new (strlen (valid));
+  g_autofree char *marked = dossier_bidi_mark_line (valid);
+  g_autoptr (GString) out = g_string_sized_new (strlen (marked));
 
-  for (const char *c = valid; *c != '\0'; c = g_utf8_next_char (c))
+  for (const char *c = marked; *c != '\0'; c = g_utf8_next_char (c))
     if (*c == '\n' || *c == '\t' || (*c == '\r' && c[1] == '\n'))
       g_string_append_c (out, *c);
     else
@@ -108,8 +103,8 @@ dossier_cli_print_utf8 (const char *text)
  * dossier_cli_print_json:
  * @json: a JSON text
  *
- * Writes JSON to standard output.  What a terminal would act on is written as an escape of JSON, so
- * that nothing is lost; so is, where the locale is not one of UTF-8, all but ASCII.
+ * Writes JSON to standard output.  What a terminal would act on, and what would not be seen, is
+ * written as an escape of JSON, so that nothing is lost; so is, where the locale is not one of UTF-8, all but ASCII.
  */
 void
 dossier_cli_print_json (const char *json)
@@ -122,7 +117,7 @@ dossier_cli_print_json (const char *json)
       gunichar u = g_utf8_get_char (c);
 
       /* Control characters of ASCII that stand here are the line ends of the layout. */
-      if (u < 0x7f || (utf8 && make_harmless (u) == u))
+      if (u < 0x7f || (utf8 && make_harmless (u) == u && !dossier_bidi_is_hidden (u)))
         g_string_append_unichar (out, u);
       else if (u < 0x10000)
         g_string_append_printf (out, "\\u%04x", u);
@@ -200,9 +195,10 @@ char *
 dossier_cli_to_field (const char *text)
 {
   g_autofree char *valid = g_utf8_make_valid (text, -1);
+  g_autofree char *marked = dossier_bidi_mark_line (valid);
   g_autoptr (GString) out = g_string_new (NULL);
 
-  for (const char *c = valid; *c != '\0'; c = g_utf8_next_char (c))
+  for (const char *c = marked; *c != '\0'; c = g_utf8_next_char (c))
     {
       gunichar u = g_utf8_get_char (c);
 

@@ -41,12 +41,12 @@ print_json (DossierDocument *document)
 
       json_builder_begin_object (builder);
       dossier_json_add_string (builder, "id", option->id);
-      dossier_json_add_string (builder, "title", dossier_text_get (option->title));
+      dossier_json_add_string (builder, "title", dossier_text_get_verbatim (option->title));
       dossier_json_add_string (builder, "theme", option->theme);
       dossier_json_add_string (builder, "theme_title",
-                               theme == NULL ? NULL : dossier_text_get (theme->title));
+                               theme == NULL ? NULL : dossier_text_get_verbatim (theme->title));
       dossier_json_add_string (builder, "status", get_status_nick (option));
-      dossier_json_add_string (builder, "summary", dossier_text_get (option->summary));
+      dossier_json_add_string (builder, "summary", dossier_text_get_verbatim (option->summary));
       json_builder_end_object (builder);
     }
   json_builder_end_array (builder);

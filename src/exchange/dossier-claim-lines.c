@@ -10,6 +10,7 @@
 
 #include "model/dossier-likelihood-scale.h"
 #include "model/dossier-term.h"
+#include "text/dossier-bidi.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -37,17 +38,17 @@ add_source (GStrvBuilder  *lines,
   const char *title = dossier_text_get (source->title);
 
   if (source->publisher == NULL)
-    g_strv_builder_take (lines, g_strdup_printf (_("Source: %s"), title));
+    g_strv_builder_take (lines, dossier_bidi_format (_("Source: %s"), title, NULL));
   else
     /* Translators: the title of a publication and its publisher */
-    g_strv_builder_take (lines, g_strdup_printf (_("Source: %1$s, published by %2$s"), title,
-                                                 dossier_text_get (source->publisher)));
+    g_strv_builder_take (lines, dossier_bidi_format (_("Source: %1$s, published by %2$s"), title,
+                                                     dossier_text_get (source->publisher), NULL));
   if (source->author != NULL)
-    g_strv_builder_take (lines, g_strdup_printf (_("Author: %s"),
-                                                 dossier_text_get (source->author)));
+    g_strv_builder_take (lines, dossier_bidi_format (_("Author: %s"),
+                                                     dossier_text_get (source->author), NULL));
   add_date (lines, _("Published on: %s"), source->published_on);
   if (source->address != NULL)
-    g_strv_builder_take (lines, g_strdup_printf (_("Address: %s"), source->address));
+    g_strv_builder_take (lines, dossier_bidi_format (_("Address: %s"), source->address, NULL));
 }
 
 static void
@@ -100,8 +101,8 @@ dossier_claim_to_lines (DossierDocument *document,
   if (claim->speaker == NULL)
     g_strv_builder_add (lines, _("Speaker: unknown"));
   else
-    g_strv_builder_take (lines, g_strdup_printf (_("Speaker: %s"),
-                                                 dossier_text_get (claim->speaker)));
+    g_strv_builder_take (lines, dossier_bidi_format (_("Speaker: %s"),
+                                                     dossier_text_get (claim->speaker), NULL));
 
   if (claim->attribution == DOSSIER_ATTRIBUTION_UNSTATED)
     g_strv_builder_add (lines, _("Terms: unknown"));

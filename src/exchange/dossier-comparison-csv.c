@@ -8,6 +8,8 @@
 
 #include "exchange/dossier-comparison-csv.h"
 
+#include "text/dossier-bidi.h"
+
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
@@ -21,7 +23,8 @@ looks_like_formula (const char *text)
   if (*text == '\t' || *text == '\r' || *text == '\n')
     return TRUE;
 
-  while (g_unichar_isspace (g_utf8_get_char (text)) || g_unichar_iscntrl (g_utf8_get_char (text)))
+  while (g_unichar_isspace (g_utf8_get_char (text)) || g_unichar_iscntrl (g_utf8_get_char (text)) ||
+         dossier_bidi_is_hidden (g_utf8_get_char (text)))
     {
       if (*text == '\0')
         return FALSE;
@@ -38,8 +41,10 @@ looks_like_formula (const char *text)
 /* Appends a field after RFC 4180, section 2, and a comma. */
 static void
 append_field (GString    *out,
-              const char *text)
+              const char *words)
 {
+  g_autofree char *marked = dossier_bidi_mark_line (words);
+  const char *text = marked;
   gboolean formula = looks_like_formula (text);
 
   if (!formula && strpbrk (text, "\",\r\n") == NULL)
@@ -82,8 +87,8 @@ append_header (GString           *out,
     {
       DossierOption *option = dossier_comparison_get_option (comparison, i);
       /* Translators: the claims on which what is said of an option rests, and the option's title */
-      g_autofree char *title = g_strdup_printf (C_("column", "Claims: %s"),
-                                                dossier_text_get (option->title));
+      g_autofree char *title = dossier_bidi_format (C_("column", "Claims: %s"),
+                                                    dossier_text_get (option->title), NULL);
 
       append_field (out, title);
     }

@@ -107,8 +107,8 @@ add_claim (JsonBuilder     *builder,
 
   json_builder_begin_object (builder);
   dossier_json_add_string (builder, "id", claim->id);
-  dossier_json_add_string (builder, "text", dossier_text_get (claim->text));
-  dossier_json_add_string (builder, "speaker", dossier_text_get (claim->speaker));
+  dossier_json_add_string (builder, "text", dossier_text_get_verbatim (claim->text));
+  dossier_json_add_string (builder, "speaker", dossier_text_get_verbatim (claim->speaker));
   if (claim->attribution != DOSSIER_ATTRIBUTION_UNSTATED)
     dossier_json_add_term (builder, "attribution", DOSSIER_TYPE_ATTRIBUTION, claim->attribution);
   if (claim->secondhand != DOSSIER_ANSWER_UNSTATED)
@@ -118,7 +118,7 @@ add_claim (JsonBuilder     *builder,
     }
   dossier_json_add_string (builder, "source", claim->source);
   dossier_json_add_string (builder, "source_title",
-                           source == NULL ? NULL : dossier_text_get (source->title));
+                           source == NULL ? NULL : dossier_text_get_verbatim (source->title));
   add_date (builder, "happened_on", claim->happened_on);
   add_date (builder, "said_on", claim->said_on);
   add_date (builder, "reported_on", claim->reported_on);
@@ -157,7 +157,7 @@ add_options (JsonBuilder       *builder,
 
       json_builder_begin_object (builder);
       dossier_json_add_string (builder, "id", option->id);
-      dossier_json_add_string (builder, "title", dossier_text_get (option->title));
+      dossier_json_add_string (builder, "title", dossier_text_get_verbatim (option->title));
       json_builder_end_object (builder);
     }
   json_builder_end_array (builder);
@@ -198,7 +198,7 @@ dossier_comparison_to_json (DossierComparison *comparison,
   json_builder_set_member_name (builder, "dossier");
   json_builder_begin_object (builder);
   dossier_json_add_string (builder, "id", document->id);
-  dossier_json_add_string (builder, "title", dossier_text_get (document->title));
+  dossier_json_add_string (builder, "title", dossier_text_get_verbatim (document->title));
   json_builder_end_object (builder);
   json_builder_set_member_name (builder, "only_differences");
   json_builder_add_boolean_value (builder, only_differences);

@@ -19,7 +19,7 @@ add_document (JsonBuilder     *builder,
   json_builder_set_member_name (builder, member);
   json_builder_begin_object (builder);
   dossier_json_add_string (builder, "id", document->id);
-  dossier_json_add_string (builder, "title", dossier_text_get (document->title));
+  dossier_json_add_string (builder, "title", dossier_text_get_verbatim (document->title));
   json_builder_end_object (builder);
 }
 

@@ -6,6 +6,8 @@
 
 #include "exchange/dossier-markdown.h"
 
+#include "text/dossier-bidi.h"
+
 #include <string.h>
 
 /* Whether @here begins something that GitHub makes a link of without being asked to. */
@@ -36,15 +38,19 @@ begins_block (const char *start,
 /**
  * dossier_markdown_append:
  * @out: where to add them
- * @words: plain words
+ * @text: plain words
  *
  * Adds words so that Markdown, as GitHub reads it, shows them as they are, in one line: line breaks
- * become `<br>`, which a table can hold.  White space at either end stays.
+ * become `<br>`, which a table can hold.  White space at either end stays.  What would not be seen is
+ * marked.
  */
 void
 dossier_markdown_append (GString    *out,
-                         const char *words)
+                         const char *text)
 {
+  g_autofree char *marked = dossier_bidi_mark_line (text);
+  const char *words = marked;
+
   for (const char *c = words; *c != '\0'; c = g_utf8_next_char (c))
     {
       gunichar u = g_utf8_get_char (c);

@@ -6,6 +6,8 @@
 
 #include "exchange/dossier-wrap.h"
 
+#include "text/dossier-bidi.h"
+
 /* The columns that a character takes: two for those of East Asian width, none for marks. */
 static guint
 measure_char (gunichar c)
@@ -43,6 +45,20 @@ append_indent (GString *out,
     g_string_append_c (out, ' ');
 }
 
+/* Whether a text that is set apart from those around it is still open after @word. */
+static gboolean
+is_isolate_open (const char *word,
+                 gboolean    open)
+{
+  for (const char *p = word; *p != '\0'; p = g_utf8_next_char (p))
+    if (g_str_has_prefix (p, DOSSIER_BIDI_ISOLATE))
+      open = TRUE;
+    else if (g_str_has_prefix (p, DOSSIER_BIDI_POP))
+      open = FALSE;
+
+  return open;
+}
+
 /* Appends one line of a text; the cursor stands at @column, where later lines begin at @indent. */
 static void
 append_paragraph (GString    *out,
@@ -52,6 +68,7 @@ append_paragraph (GString    *out,
 {
   g_auto (GStrv) words = g_strsplit (paragraph, " ", -1);
   gboolean fresh = TRUE;
+  gboolean isolate = FALSE;
 
   for (guint i = 0; words[i] != NULL; i++)
     {
@@ -61,8 +78,11 @@ append_paragraph (GString    *out,
         continue;
       if (!fresh && column + 1 + width > DOSSIER_WRAP_COLUMNS)
         {
-          g_string_append_c (out, '\n');
+          /* An isolate ends with its line, and begins anew on the next one. */
+          g_string_append (out, isolate ? DOSSIER_BIDI_POP "\n" : "\n");
           append_indent (out, indent);
+          if (isolate)
+            g_string_append (out, DOSSIER_BIDI_ISOLATE);
           column = indent;
         }
       else if (!fresh)
@@ -71,6 +91,7 @@ append_paragraph (GString    *out,
           column++;
         }
       g_string_append (out, words[i]);
+      isolate = is_isolate_open (words[i], isolate);
       column += width;
       fresh = FALSE;
     }

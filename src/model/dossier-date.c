@@ -8,6 +8,8 @@
 
 #include "model/dossier-date.h"
 
+#include "text/dossier-bidi.h"
+
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
@@ -199,7 +201,7 @@ dossier_date_format (const DossierDate *self)
 
   if (self->stated != NULL)
     /* Translators: a date that a source gave only in such words, like “Thursday” */
-    return g_strdup_printf (_("“%s” (calendar date unknown)"), self->stated);
+    return dossier_bidi_format (_("“%s” (calendar date unknown)"), self->stated, NULL);
 
   start = g_date_time_new_utc ((int) self->year,
                                self->month == 0 ? 1 : (int) self->month,

@@ -8,6 +8,8 @@
 
 #include "model/dossier-likelihood-scale.h"
 
+#include "text/dossier-bidi.h"
+
 #include <glib/gi18n-lib.h>
 
 typedef struct
@@ -134,7 +136,7 @@ dossier_likelihood_to_string (DossierLikelihood *self)
   if (term == NULL)
     /* Translators: a term of probability, and the name of the scale that it belongs to, both as the
      * dossier writes them */
-    return g_strdup_printf (_("%1$s (scale “%2$s”)"), self->term, self->scale);
+    return dossier_bidi_format (_("%1$s (scale “%2$s”)"), self->term, self->scale, NULL);
 
   /* Translators: a term of probability and the per cents it stands for, like “Likely (55–80 %, ICD
    * 203)”; ICD 203 is the name of the scale */

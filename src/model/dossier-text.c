@@ -6,12 +6,15 @@
 
 #include "model/dossier-text.h"
 
+#include "text/dossier-bidi.h"
+
 #include <string.h>
 
 typedef struct
 {
   char *language; /* NULL: the dossier's own */
   char *string;
+  char *shown;    /* NULL: the same */
 } Variant;
 
 struct _DossierText
@@ -32,6 +35,16 @@ text_alloc (guint n_variants)
   self->n_variants = n_variants;
 
   return self;
+}
+
+static void
+set_variant (Variant    *variant,
+             const char *language,
+             const char *string)
+{
+  variant->language = g_strdup (language);
+  variant->string = g_strdup (string);
+  variant->shown = dossier_bidi_mark (string);
 }
 
 /* Says how a BCP 47 tag ("fr-CA") answers to a language ("fr", "fr_CA"): 2 where they are the same,
@@ -100,6 +113,21 @@ text_find_own (const DossierText *self,
   return 0;
 }
 
+static const Variant *
+text_choose (const DossierText  *self,
+             const char * const *languages)
+{
+  for (guint l = 0; languages[l] != NULL; l++)
+    {
+      guint found = text_find (self, languages[l]);
+
+      if (found < self->n_variants)
+        return &self->variants[found];
+    }
+
+  return &self->variants[0];
+}
+
 /**
  * dossier_text_new:
  * @string: the text, in the dossier's own language
@@ -114,7 +142,7 @@ dossier_text_new (const char *string)
   g_return_val_if_fail (string != NULL, NULL);
 
   self = text_alloc (1);
-  self->variants[0].string = g_strdup (string);
+  set_variant (&self->variants[0], NULL, string);
 
   return self;
 }
@@ -141,10 +169,7 @@ dossier_text_new_map (const char * const *languages,
 
   self = text_alloc (n);
   for (guint i = 0; i < n; i++)
-    {
-      self->variants[i].language = g_strdup (languages[i]);
-      self->variants[i].string = g_strdup (strings[i]);
-    }
+    set_variant (&self->variants[i], languages[i], strings[i]);
 
   own = text_find_own (self, fallback);
   if (own > 0)
@@ -190,6 +215,7 @@ dossier_text_unref (DossierText *self)
     {
       g_free (self->variants[i].language);
       g_free (self->variants[i].string);
+      g_free (self->variants[i].shown);
     }
   g_free (self);
 }
@@ -200,35 +226,46 @@ dossier_text_unref (DossierText *self)
  * @languages: (array zero-terminated=1): locale names, the best liked first
  *
  * Returns: the text in the first of @languages that it has, else in the dossier's own language,
- *   else in the first language there is; owned by @self
+ *   else in the first language there is, as it may be shown: dossier_bidi_mark() has marked what
+ *   would not be seen; owned by @self
  */
 const char *
 dossier_text_get_for (const DossierText  *self,
                       const char * const *languages)
 {
+  const Variant *variant;
+
   g_return_val_if_fail (self != NULL, NULL);
 
-  for (guint l = 0; languages[l] != NULL; l++)
-    {
-      guint found = text_find (self, languages[l]);
+  variant = text_choose (self, languages);
 
-      if (found < self->n_variants)
-        return self->variants[found].string;
-    }
-
-  return self->variants[0].string;
+  return variant->shown != NULL ? variant->shown : variant->string;
 }
 
 /**
  * dossier_text_get:
  * @self: (nullable): a text
  *
- * Returns: (nullable): the text in the user's language, else in the dossier's own; owned by @self
+ * Returns: (nullable): the text in the user's language, else in the dossier's own, as it may be
+ *   shown; owned by @self
  */
 const char *
 dossier_text_get (const DossierText *self)
 {
   return self == NULL ? NULL : dossier_text_get_for (self, g_get_language_names ());
+}
+
+/**
+ * dossier_text_get_verbatim:
+ * @self: (nullable): a text
+ *
+ * Returns: (nullable): what dossier_text_get() gives, letter by letter as it stands in the dossier:
+ *   for programs, not to be shown; owned by @self
+ */
+const char *
+dossier_text_get_verbatim (const DossierText *self)
+{
+  return self == NULL ? NULL : text_choose (self, g_get_language_names ())->string;
 }
 
 /**
@@ -265,7 +302,7 @@ dossier_text_get_n (const DossierText *self)
  * @position: below dossier_text_get_n()
  * @language: (out) (optional) (nullable): the language tag; %NULL for a plain string
  *
- * Returns: one of the variants; owned by @self
+ * Returns: one of the variants, letter by letter as in the dossier; owned by @self
  */
 const char *
 dossier_text_get_variant (const DossierText  *self,

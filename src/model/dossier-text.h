@@ -20,21 +20,22 @@ G_BEGIN_DECLS
  */
 typedef struct _DossierText DossierText;
 
-GType        dossier_text_get_type    (void) G_GNUC_CONST;
-DossierText *dossier_text_new         (const char         *string);
-DossierText *dossier_text_new_map     (const char * const *languages,
-                                       const char * const *strings,
-                                       const char         *fallback);
-DossierText *dossier_text_ref         (DossierText        *self);
-void         dossier_text_unref       (DossierText        *self);
-const char  *dossier_text_get         (const DossierText  *self);
-const char  *dossier_text_get_for     (const DossierText  *self,
-                                       const char * const *languages);
-const char  *dossier_text_get_key     (const DossierText  *self);
-guint        dossier_text_get_n       (const DossierText  *self);
-const char  *dossier_text_get_variant (const DossierText  *self,
-                                       guint               position,
-                                       const char        **language);
+GType        dossier_text_get_type     (void) G_GNUC_CONST;
+DossierText *dossier_text_new          (const char         *string);
+DossierText *dossier_text_new_map      (const char * const *languages,
+                                        const char * const *strings,
+                                        const char         *fallback);
+DossierText *dossier_text_ref          (DossierText        *self);
+void         dossier_text_unref        (DossierText        *self);
+const char  *dossier_text_get          (const DossierText  *self);
+const char  *dossier_text_get_for      (const DossierText  *self,
+                                        const char * const *languages);
+const char  *dossier_text_get_verbatim (const DossierText  *self);
+const char  *dossier_text_get_key      (const DossierText  *self);
+guint        dossier_text_get_n        (const DossierText  *self);
+const char  *dossier_text_get_variant  (const DossierText  *self,
+                                        guint               position,
+                                        const char        **language);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DossierText, dossier_text_unref)
 

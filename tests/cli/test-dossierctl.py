@@ -699,6 +699,28 @@ def terminal_is_safe():
 
 
 @test
+def nothing_is_hidden():
+    file = os.path.join(FIXTURES, "good/hidden-characters.dossier.json")
+    hidden = re.compile("[\u00ad\u200b\u200f\u202a-\u202e\u2060\u2066\u2067\ufeff]")
+    for arguments in (["list", file], ["show", file, "north"], ["compare", file, "north", "south"],
+                      ["compare", file, "north", "south", "--format=csv"],
+                      ["compare", file, "north", "south", "--format=markdown"],
+                      ["diff", BUNDLED, file], ["diff", BUNDLED, file, "--format=markdown"],
+                      ["show", "--json", file, "north"], ["list", "--json", file]):
+        out = run(*arguments).out
+        check("�" in out or "\\u20" in out, arguments, out)
+        check(not hidden.search(out), arguments, repr(hidden.search(out)))
+        # What sets a name apart ends in its line.
+        for line in out.splitlines():
+            rest = re.sub("\u2068[^\u2068\u2069]*\u2069", "", line)
+            check(not re.search("[\u2068\u2069]", rest), arguments, repr(line))
+    out = check_ok(run("show", file, "north")).out
+    check("Speaker: \u2068ראש� העירייה\u2069\n" in out, out)
+    # A program is given what the dossier says.
+    check(json.loads(run("show", "--json", file, "north").out)["tags"][0] == "road\u202e")
+
+
+@test
 def other_character_sets():
     result = check_ok(run("list", "--json", BUNDLED, LC_ALL="C"))
     check(max(result.bytes) < 128, "not ASCII")

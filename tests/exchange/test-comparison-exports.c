@@ -13,6 +13,7 @@
 #include "exchange/dossier-wrap.h"
 #include "model/dossier-problem.h"
 #include "model/dossier-reader.h"
+#include "text/dossier-bidi.h"
 
 #include <string.h>
 
@@ -409,6 +410,72 @@ test_wrap (void)
   g_assert_cmpstr (out->str, ==, "\n");
 }
 
+/* Nothing that would not be seen is left, but isolates that end with their line. */
+static void
+assert_seen (const char *text)
+{
+  g_autofree char *marked = dossier_bidi_mark_line (text);
+
+  g_assert_cmpstr (text, ==, marked);
+}
+
+static void
+test_hidden_characters (void)
+{
+  g_autofree char *path = g_test_build_filename (
+    G_TEST_DIST, "fixtures", "dossiers", "good", "hidden-characters.dossier.json", NULL);
+  g_autoptr (GPtrArray) problems =
+    g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_problem_free);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (DossierDocument) document = dossier_reader_read_file (file, problems, NULL, NULL);
+  DossierOption *options[] = {
+    dossier_document_find_option (document, "north"),
+    dossier_document_find_option (document, "south"),
+  };
+  g_autoptr (DossierComparison) comparison = dossier_comparison_new (document, options, 2);
+  g_autofree char *csv = dossier_comparison_to_csv (comparison, FALSE);
+  g_autofree char *markdown = dossier_comparison_to_markdown (comparison, FALSE);
+  g_autofree char *text = dossier_comparison_to_text (comparison, FALSE);
+  g_autofree char *option = dossier_option_to_text (document, options[0]);
+
+  assert_seen (csv);
+  assert_seen (markdown);
+  /* (A terminal's text is marked when it is written.) */
+  assert_has (csv, ",�=1+2,");
+  assert_has (csv, "South road�,");
+  assert_has (csv, "Claims: ⁨الطريق الشمالي (A)⁩,");
+  assert_has (csv, "road�\nدرب");
+  assert_has (csv, "⁨Supports⁩: ⁨نعم�.⁩\n⁨אחרי זה (2).⁩");
+  assert_has (markdown, "⁨قال (A): �نعم⁩ — ⁨ראש� העירייה⁩");
+  assert_has (markdown, "- Source: ⁨Minutes�⁩, published by ⁨بلدية� المدينة⁩\n");
+  assert_has (markdown, "- Author: ⁨ה�כותב⁩\n");
+  assert_has (text, "Speaker: ⁨ראש� העירייה⁩\n");
+  assert_has (option, "Likelihood: ⁨ربما⁩ (scale “⁨own�⁩”)\n");
+  assert_has (option, "“⁨يوم� الخميس⁩” (calendar date unknown)");
+  /* What writing needs is left alone. */
+  assert_has (csv, "می\342\200\214خواهم 👩\342\200\215🔬 C++\342\200\216 היא");
+}
+
+/* A text that is set apart stays so where its line is broken. */
+static void
+test_wrap_isolates (void)
+{
+  g_autoptr (GString) long_text = g_string_new (NULL);
+  g_autoptr (GString) out = g_string_new (NULL);
+  g_autofree char *line = NULL;
+  g_auto (GStrv) lines = NULL;
+
+  for (guint i = 0; i < 40; i++)
+    g_string_append (long_text, i > 0 ? " كلمة" : "كلمة");
+  line = dossier_bidi_format ("Speaker: %s.", long_text->str, NULL);
+  dossier_wrap_append (out, "", 4, line);
+  assert_seen (out->str);
+  lines = g_strsplit (out->str, "\n", -1);
+  g_assert_cmpuint (g_strv_length (lines), >, 3);
+  g_assert_true (g_str_has_prefix (lines[1], "    " DOSSIER_BIDI_ISOLATE "كلمة"));
+  g_assert_true (g_str_has_suffix (lines[1], DOSSIER_BIDI_POP));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -425,6 +492,8 @@ main (int    argc,
   g_test_add_func ("/option/text", test_option_text);
   g_test_add_func ("/record/json", test_record_json);
   g_test_add_func ("/wrap", test_wrap);
+  g_test_add_func ("/wrap/isolates", test_wrap_isolates);
+  g_test_add_func ("/hidden-characters", test_hidden_characters);
 
   return g_test_run ();
 }

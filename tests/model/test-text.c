@@ -146,6 +146,22 @@ test_value (void)
   g_assert_cmpstr (dossier_text_get (g_value_get_boxed (&value)), ==, "Word");
 }
 
+/* What would not be seen is marked where a text is shown, and kept where it is compared. */
+static void
+test_shown (void)
+{
+  const char * const hebrew[] = { "he", NULL };
+  g_autoptr (DossierText) plain = dossier_text_new ("Egypt\342\200\256\342\200\213!");
+  g_autoptr (DossierText) map = make ("ar=مص\342\201\246ر he=מצרים", "ar");
+
+  g_assert_cmpstr (dossier_text_get (plain), ==, "Egypt\357\277\275\357\277\275!");
+  g_assert_cmpstr (dossier_text_get_verbatim (plain), ==, "Egypt\342\200\256\342\200\213!");
+  g_assert_cmpstr (dossier_text_get_key (plain), ==, "Egypt\342\200\256\342\200\213!");
+  g_assert_cmpstr (dossier_text_get (map), ==, "مص\357\277\275ر");
+  g_assert_cmpstr (dossier_text_get_variant (map, 0, NULL), ==, "مص\342\201\246ر");
+  g_assert_cmpstr (dossier_text_get_for (map, hebrew), ==, "מצרים");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -156,6 +172,7 @@ main (int    argc,
   g_test_add_func ("/text/choice", test_choice);
   g_test_add_func ("/text/key", test_key);
   g_test_add_func ("/text/variants", test_variants);
+  g_test_add_func ("/text/shown", test_shown);
   g_test_add_func ("/text/value", test_value);
 
   return g_test_run ();

@@ -7,6 +7,7 @@
 #include "ui-test.h"
 
 #include "analysis/dossier-origins.h"
+#include "text/dossier-bidi.h"
 #include "ui/reader/dossier-option-writer.h"
 
 static DossierOptionText *
@@ -202,6 +203,27 @@ test_origins (void)
   g_assert_cmpuint (dossier_origins_get_n_claims (DOSSIER_ORIGINS (link->target)), ==, 4);
 }
 
+/* Names in Arabic, Hebrew and Latin letters stand apart from each other, and nothing is hidden. */
+static void
+test_hidden_characters (void)
+{
+  g_autofree char *path = ui_test_get_fixture ("good/hidden-characters.dossier.json");
+  g_autoptr (DossierDocument) document = ui_test_read (path);
+  g_autoptr (DossierOptionText) buffer = write_option (document, "north");
+  g_autofree char *text = ui_test_get_text (GTK_TEXT_BUFFER (buffer));
+  g_autofree char *marked = dossier_bidi_mark_line (text);
+  const char * const lines[] = {
+    "الطريق الشمالي (A)", "Proposed · ⁨מסחר�⁩", "Proposed by: ⁨المجلس� (U.S.)⁩, The sh�ops",
+    "Cost�", "• ⁨הנמל, בע״מ⁩: ⁨owner�⁩", "⁨المجلس� (U.S.)⁩: ⁨Supports⁩",
+    "[1] قال (A): �نعم", "⁨ראש� העירייה⁩ · ", "• Requires: South road�", NULL
+  };
+
+  g_assert_cmpstr (text, ==, marked);
+  for (guint i = 0; lines[i] != NULL; i++)
+    if (strstr (text, lines[i]) == NULL)
+      g_error ("“%s” is not in:\n%s", lines[i], text);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -213,6 +235,7 @@ main (int   argc,
   g_test_add_func ("/option-text/origins", test_origins);
   g_test_add_func ("/option-text/replaced", test_replaced);
   g_test_add_func ("/option-text/every-member", test_every_member);
+  g_test_add_func ("/option-text/hidden-characters", test_hidden_characters);
 
   return g_test_run ();
 }

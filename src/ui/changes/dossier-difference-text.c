@@ -8,6 +8,7 @@
 
 #include "dossier-difference-text.h"
 
+#include "text/dossier-bidi.h"
 #include "text/dossier-word-diff.h"
 
 #include <glib/gi18n.h>
@@ -51,8 +52,9 @@ insert (Writing        *writing,
 static void
 append (Writing             *writing,
         DossierWordDiffKind  kind,
-        const char          *words)
+        const char          *verbatim)
 {
+  g_autofree char *words = dossier_bidi_mark_line (verbatim);
   gsize start = writing->text->len;
   const Ink *ink;
 

@@ -11,6 +11,7 @@
 #include "../dossier-text-label.h"
 
 #include "model/dossier-likelihood-scale.h"
+#include "text/dossier-bidi.h"
 
 #include <glib/gi18n.h>
 
@@ -29,7 +30,8 @@ add_label (GtkWidget  *box,
            const char *text,
            const char *css_class)
 {
-  GtkWidget *label = dossier_text_label_new (text, css_class);
+  g_autofree char *shown = dossier_bidi_mark_line (text);
+  GtkWidget *label = dossier_text_label_new (shown, css_class);
 
   gtk_label_set_width_chars (GTK_LABEL (label), 24);
   gtk_label_set_max_width_chars (GTK_LABEL (label), 44);
@@ -98,14 +100,16 @@ static void
 add_address (GtkWidget  *box,
              const char *address)
 {
+  g_autofree char *shown = NULL;
   GtkWidget *button;
 
   if (address == NULL)
     return;
 
+  shown = dossier_bidi_mark_line (address);
   button = gtk_button_new_with_label (_("Open Address"));
   gtk_widget_set_halign (button, GTK_ALIGN_START);
-  gtk_widget_set_tooltip_text (button, address);
+  gtk_widget_set_tooltip_text (button, shown);
   g_signal_connect_data (button, "clicked", G_CALLBACK (on_address_clicked), g_strdup (address),
                          (GClosureNotify) G_CALLBACK (g_free), 0);
   gtk_box_append (GTK_BOX (box), button);

@@ -13,6 +13,7 @@
 #include "analysis/dossier-comparison.h"
 #include "analysis/dossier-origin-words.h"
 #include "model/dossier-likelihood-scale.h"
+#include "text/dossier-bidi.h"
 
 #include <glib/gi18n.h>
 
@@ -115,6 +116,13 @@ static guint
 n_items (GListModel *list)
 {
   return list == NULL ? 0 : g_list_model_get_n_items (list);
+}
+
+/* A text of the dossier as it stands in a line with words in the user's language. */
+static char *
+isolate (const char *text)
+{
+  return dossier_bidi_isolate (text, _("Date unknown"));
 }
 
 /* Begins a part of the text.  Where the dossier says nothing, or says that there is nothing, that
@@ -239,9 +247,9 @@ append_roles (Writer *self)
       g_autofree char *line = NULL;
 
       /* Translators: an actor and the part it has in an option, like “Egypt: overseer” */
-      line = g_strdup_printf (_("%s: %s"),
-                              dossier_document_get_name_of (self->document, role->actor),
-                              dossier_text_get (role->role));
+      line = dossier_bidi_format (_("%s: %s"),
+                                  dossier_document_get_name_of (self->document, role->actor),
+                                  dossier_text_get (role->role), NULL);
       append (self, "• ", "item", NULL);
       append (self, line, "item", NULL);
       append_marks (self, role->claims, "item");
@@ -261,9 +269,9 @@ append_positions (Writer *self)
       g_autofree char *line = NULL;
 
       /* Translators: an actor and its position, like “Egypt: Supports” */
-      line = g_strdup_printf (_("%s: %s"),
-                              dossier_document_get_name_of (self->document, position->actor),
-                              dossier_stance_get_label (position->stance));
+      line = dossier_bidi_format (_("%s: %s"),
+                                  dossier_document_get_name_of (self->document, position->actor),
+                                  dossier_stance_get_label (position->stance), NULL);
       append (self, line, "label", NULL);
       if (position->text == NULL)
         append_marks (self, position->claims, "label");
@@ -286,9 +294,10 @@ append_provenance (Writer       *self,
   g_autoptr (GStrvBuilder) parts = g_strv_builder_new ();
   g_auto (GStrv) list = NULL;
   g_autofree char *line = NULL;
+  g_autofree char *title = NULL;
 
   if (claim->speaker != NULL)
-    g_strv_builder_add (parts, dossier_text_get (claim->speaker));
+    g_strv_builder_take (parts, isolate (dossier_text_get (claim->speaker)));
   if (claim->attribution != DOSSIER_ATTRIBUTION_UNSTATED)
     g_strv_builder_add (parts, dossier_attribution_get_label (claim->attribution));
   if (claim->secondhand == DOSSIER_ANSWER_YES)
@@ -317,7 +326,8 @@ append_provenance (Writer       *self,
     {
       if (*line != '\0')
         append (self, " · ", "detail", NULL);
-      append_link (self, dossier_text_get (source->title), DOSSIER_RECORD (source), "detail");
+      title = isolate (dossier_text_get (source->title));
+      append_link (self, title, DOSSIER_RECORD (source), "detail");
     }
   end_line (self, "detail");
 }
@@ -350,13 +360,14 @@ append_relations (Writer *self)
     {
       g_autoptr (DossierRelation) relation = g_list_model_get_item (self->option->relations, i);
       DossierOption *other = dossier_document_find_option (self->document, relation->option);
+      g_autofree char *title = isolate (dossier_text_get (other->title));
       g_autofree char *kind = NULL;
 
       /* Translators: how an option bears on another; the other's title follows */
       kind = g_strdup_printf (_("%s: "), dossier_relation_kind_get_label (relation->kind));
       append (self, "• ", "item", NULL);
       append (self, kind, "item", NULL);
-      append_link (self, dossier_text_get (other->title), DOSSIER_RECORD (other), "item");
+      append_link (self, title, DOSSIER_RECORD (other), "item");
       end_line (self, "item");
       if (relation->text != NULL)
         {
@@ -405,7 +416,7 @@ append_overview (Writer *self)
 
   g_strv_builder_add (parts, dossier_status_get_label (option->status));
   if (theme != NULL)
-    g_strv_builder_add (parts, dossier_text_get (theme->title));
+    g_strv_builder_take (parts, isolate (dossier_text_get (theme->title)));
   list = g_strv_builder_end (parts);
   line = g_strjoinv (" · ", list);
   append_line (self, line, "dim");
@@ -418,8 +429,8 @@ append_overview (Writer *self)
       g_autofree char *proposers = NULL;
 
       for (guint i = 0; option->proposers[i] != NULL; i++)
-        g_strv_builder_add (names, dossier_document_get_name_of (self->document,
-                                                                 option->proposers[i]));
+        g_strv_builder_take (names, isolate (dossier_document_get_name_of (self->document,
+                                                                           option->proposers[i])));
       name_list = g_strv_builder_end (names);
       joined = g_strjoinv (_(", "), name_list);
       /* Translators: followed by the names of one or more actors */

@@ -265,8 +265,8 @@ dossier_comparison_cell_names_state (const DossierComparisonCell *self)
  * dossier_comparison_cell_list_own_claims:
  * @self: a cell
  *
- * Returns: (transfer full) (element-type DossierClaim): the claims on which the cell rests as a whole,
- *   and none of its items
+ * Returns: (transfer full) (element-type DossierClaim): the claims on which the cell rests as a
+ *   whole, and none of its items
  */
 GPtrArray *
 dossier_comparison_cell_list_own_claims (const DossierComparisonCell *self)

@@ -10,13 +10,14 @@
 
 #include "analysis/dossier-source-walk.h"
 
-/* A ledger that is being written.  Options are looked at one after the other and let go, as a dossier
- * may have more of them than fit into memory at once. */
+/* A ledger that is being written.  Options are looked at one after the other and let go, as a
+ * dossier may have more of them than fit into memory at once. */
 typedef struct
 {
   DossierDocument *document;
   GHashTable      *entries; /* record → DossierLedgerEntry */
-  GHashTable      *bases;   /* claim → GPtrArray of the DossierSource it goes back to; of one option */
+  GHashTable      *claims;  /* id → DossierClaim; of one option */
+  GHashTable      *bases;   /* claim → GPtrArray of DossierSource; of one option */
   guint            option;  /* its place */
 } Writer;
 
@@ -79,6 +80,17 @@ find_bases (Writer       *self,
   return bases;
 }
 
+/* Claims mostly stand in the option itself.  The dossier would keep each option in which it has
+ * to look one up. */
+static DossierClaim *
+find_claim (Writer     *self,
+            const char *id)
+{
+  DossierClaim *claim = g_hash_table_lookup (self->claims, id);
+
+  return claim != NULL ? claim : dossier_document_find_claim (self->document, id);
+}
+
 /* Enters a statement under each source that one of its claims goes back to. */
 static void
 add_statement (Writer            *self,
@@ -94,7 +106,7 @@ add_statement (Writer            *self,
 
   for (guint i = 0; claims != NULL && claims[i] != NULL; i++)
     {
-      DossierClaim *claim = dossier_document_find_claim (self->document, claims[i]);
+      DossierClaim *claim = find_claim (self, claims[i]);
       GPtrArray *bases;
 
       if (claim == NULL || !g_hash_table_add (seen, claim))
@@ -121,6 +133,15 @@ static void
 add_to_sources (Writer        *self,
                 DossierOption *option)
 {
+  g_hash_table_remove_all (self->bases);
+  g_hash_table_remove_all (self->claims);
+  for (guint i = 0; i < count (option->claims); i++)
+    {
+      g_autoptr (DossierClaim) claim = g_list_model_get_item (option->claims, i);
+
+      g_hash_table_insert (self->claims, claim->id, claim);
+    }
+
   for (guint i = 0; i < count (option->roles); i++)
     {
       g_autoptr (DossierRole) role = g_list_model_get_item (option->roles, i);
@@ -159,7 +180,6 @@ add_to_sources (Writer        *self,
       for (guint b = 0; b < bases->len; b++)
         add (self, bases->pdata[b], DOSSIER_LEDGER_PART_CLAIM, i, 0, FALSE);
     }
-  g_hash_table_remove_all (self->bases);
 }
 
 static gpointer
@@ -211,7 +231,8 @@ dossier_ledger_new (DossierDocument    *document,
   g_autoptr (GHashTable) entries = g_hash_table_new (NULL, NULL);
   g_autoptr (GHashTable) bases =
     g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_ptr_array_unref);
-  Writer writer = { document, entries, bases, 0 };
+  g_autoptr (GHashTable) claims = g_hash_table_new (g_str_hash, g_str_equal);
+  Writer writer = { document, entries, claims, bases, 0 };
   GListModel *records;
 
   g_return_val_if_fail (DOSSIER_IS_DOCUMENT (document), NULL);

@@ -13,7 +13,8 @@ G_BEGIN_DECLS
 /**
  * DossierLedgerKind:
  * @DOSSIER_LEDGER_KIND_SOURCES: each source, with the claims and statements that rest on it
- * @DOSSIER_LEDGER_KIND_ACTORS: each actor, with the options it proposes, its roles and its positions
+ * @DOSSIER_LEDGER_KIND_ACTORS: each actor, with the options it proposes, its roles and its
+ *   positions
  *
  * What a ledger lists.
  */
@@ -102,8 +103,9 @@ void                     dossier_ledger_entry_look_up          (DossierLedgerEnt
                                                                 DossierDocument         *document,
                                                                 DossierLedgerWords      *words);
 
-GListModel              *dossier_ledger_new                    (DossierDocument         *document,
-                                                                DossierLedgerKind        kind,
-                                                                GCancellable            *cancellable,
-                                                                GError                 **error);
+GListModel *dossier_ledger_new (DossierDocument    *document,
+                                DossierLedgerKind   kind,
+                                GCancellable       *cancellable,
+                                GError            **error);
+
 G_END_DECLS

@@ -28,8 +28,8 @@ dossier_origins_count (DossierOrigins *self)
   g_autofree char *origins =
     g_strdup_printf (ngettext ("%u origin", "%u origins", n_origins), n_origins);
 
-  /* Translators: how many reports there are, and how many independent origins they go back to, as in
-   * “4 reports, 1 origin” */
+  /* Translators: how many reports there are, and how many independent origins they go back to, as
+   * in “4 reports, 1 origin” */
   return g_strdup_printf (C_("reports and origins", "%1$s, %2$s"), reports, origins);
 }
 
@@ -55,7 +55,8 @@ tell_path (GPtrArray *path)
   for (guint i = 1; i < path->len; i++)
     {
       g_autofree char *title = isolate_title (path->pdata[i]);
-      /* Translators: a source, and another that it cites, which may be followed by what that cites */
+      /* Translators: a source, and another that it cites, which may be followed by what that
+       * cites */
       char *longer = g_strdup_printf (_("%1$s, which cites %2$s"), words, title);
 
       g_free (words);
@@ -88,14 +89,14 @@ tell_link (DossierOrigins          *self,
       return g_strdup_printf (_("[%1$u] names the source of [%2$u] as its origin"), from, to);
     case DOSSIER_ORIGIN_TIE_SHARES:
       path = tell_path (link->path);
-      /* Translators: the numbers of two claims; then a source and the one that it cites, as in “Gazette,
-       * which cites Agency” */
+      /* Translators: the numbers of two claims; then a source and the one that it cites, as in
+       * “Gazette, which cites Agency” */
       return g_strdup_printf (_("[%1$u] has a source in common with [%2$u]: %3$s"), from, to, path);
     case DOSSIER_ORIGIN_TIE_CITES:
     default:
       path = tell_path (link->path);
-      /* Translators: the numbers of two claims; then a source and the one that it cites, as in “Gazette,
-       * which cites Agency” */
+      /* Translators: the numbers of two claims; then a source and the one that it cites, as in
+       * “Gazette, which cites Agency” */
       return g_strdup_printf (_("[%1$u] goes back to [%2$u]: %3$s"), from, to, path);
     }
 }

@@ -8,13 +8,15 @@
 
 #include "analysis/dossier-origins.h"
 
+#include "analysis/dossier-components.h"
 #include "analysis/dossier-source-walk.h"
 #include "model/dossier-string-hash.h"
 
 /* The claims are nodes; a node that goes back to another has an edge to it.  Claims that are one by
- * what they say themselves are joined first, by a forest of parents ("union-find").  Then each source
- * is followed to what it cites.  A claim that goes back to others, which do not go back to it, adds no
- * origin, nor does it make one of two others: what is left, joined where it is one, is what counts. */
+ * what they say themselves are joined first, by a forest of parents ("union-find").  Then each
+ * source is followed to what it cites.  A claim that goes back to others, which do not go back to
+ * it, adds no origin, nor does it make one of two others: what is left, joined where it is one,
+ * is what counts. */
 
 struct _DossierOrigins
 {
@@ -197,8 +199,8 @@ list_by_source (DossierOrigins *self)
   return by_source;
 }
 
-/* Ties claim @from to a claim of another source that it goes back to; but two origins that the dossier
- * itself names apart stay apart.  Returns whether there is such a claim. */
+/* Ties claim @from to a claim of another source that it goes back to; but two origins that the
+ * dossier itself names apart stay apart.  Returns whether there is such a claim. */
 static gboolean
 tie_to (DossierOrigins   *self,
         guint             from,
@@ -263,98 +265,11 @@ list_edges (DossierOrigins *self,
   return edges;
 }
 
-/* What Tarjan's search for strongly connected components keeps of a node. */
-typedef struct
-{
-  guint    index; /* from 1, in the order in which nodes are met; 0: not yet */
-  guint    low;
-  guint    next;  /* the edge to take next */
-  guint    component;
-  gboolean open;
-} Visit;
-
-/* Claims that go back to each other, through a cycle of sources, make one component.  R. Tarjan,
- * "Depth-first search and linear graph algorithms", SIAM Journal on Computing 1 (1972); without
- * recursion, as chains may be long. */
-static void
-visit_from (guint      start,
-            GPtrArray *edges,
-            Visit     *visits,
-            guint     *counter,
-            guint     *n_components)
-{
-  g_autoptr (GArray) way = g_array_new (FALSE, FALSE, sizeof (guint));
-  g_autoptr (GArray) open = g_array_new (FALSE, FALSE, sizeof (guint));
-
-  g_array_append_val (way, start);
-  while (way->len > 0)
-    {
-      guint node = g_array_index (way, guint, way->len - 1);
-      GArray *out = g_ptr_array_index (edges, node);
-      Visit *visit = &visits[node];
-
-      if (visit->index == 0)
-        {
-          visit->index = visit->low = ++*counter;
-          visit->open = TRUE;
-          g_array_append_val (open, node);
-        }
-      if (visit->next < out->len)
-        {
-          guint to = g_array_index (out, guint, visit->next++);
-
-          if (visits[to].index == 0)
-            g_array_append_val (way, to);
-          else if (visits[to].open)
-            visit->low = MIN (visit->low, visits[to].index);
-          continue;
-        }
-
-      g_array_set_size (way, way->len - 1);
-      if (way->len > 0)
-        {
-          Visit *before = &visits[g_array_index (way, guint, way->len - 1)];
-
-          before->low = MIN (before->low, visit->low);
-        }
-      if (visit->low == visit->index)
-        {
-          guint last;
-
-          do
-            {
-              last = g_array_index (open, guint, open->len - 1);
-              g_array_set_size (open, open->len - 1);
-              visits[last].open = FALSE;
-              visits[last].component = *n_components;
-            }
-          while (last != node);
-          ++*n_components;
-        }
-    }
-}
-
-static Visit *
-find_components (GPtrArray   *edges,
-                 const guint *heads,
-                 guint       *n_components)
-{
-  Visit *visits = g_new0 (Visit, edges->len);
-  guint counter = 0;
-
-  *n_components = 0;
-  for (guint i = 0; i < edges->len; i++)
-    if (heads[i] == i && visits[i].index == 0)
-      visit_from (i, edges, visits, &counter, n_components);
-
-  return visits;
-}
-
 /* Joins what goes back to each other, and tells which components go back to another. */
 static gboolean *
 join_cycles (DossierOrigins *self,
              GPtrArray      *edges,
-             const Visit    *visits,
+             const guint    *components,
              guint           n_components)
 {
   gboolean *derived = g_new0 (gboolean, n_components);
@@ -367,10 +282,10 @@ join_cycles (DossierOrigins *self,
         {
           guint to = g_array_index (out, guint, e);
 
-          if (visits[to].component == visits[i].component)
+          if (components[to] == components[i])
             join (self, i, to);
           else
-            derived[visits[i].component] = TRUE;
+            derived[components[i]] = TRUE;
         }
     }
 
@@ -433,7 +348,7 @@ static void
 number_groups (DossierOrigins *self,
                GPtrArray      *edges,
                const guint    *heads,
-               const Visit    *visits,
+               const guint    *components,
                const gboolean *derived,
                guint           n_components)
 {
@@ -444,7 +359,7 @@ number_groups (DossierOrigins *self,
 
   for (guint i = 0; i < n; i++)
     {
-      guint component = visits[heads[i]].component, root = find_root (self, i);
+      guint component = components[heads[i]], root = find_root (self, i);
 
       if (derived[component])
         continue;
@@ -460,11 +375,11 @@ number_groups (DossierOrigins *self,
   for (guint i = 0; i < n; i++)
     {
       GArray *out = g_ptr_array_index (edges, i);
-      guint component = visits[heads[i]].component;
+      guint component = components[heads[i]];
 
       for (guint e = 0; e < out->len && leads_to[component] == G_MAXUINT; e++)
-        if (visits[g_array_index (out, guint, e)].component != component)
-          leads_to[component] = visits[g_array_index (out, guint, e)].component;
+        if (components[g_array_index (out, guint, e)] != component)
+          leads_to[component] = components[g_array_index (out, guint, e)];
     }
 
   /* The search numbers components from the ends of the edges on: where one leads comes first. */
@@ -472,8 +387,8 @@ number_groups (DossierOrigins *self,
     if (derived[c])
       of_components[c] = of_components[leads_to[c]];
   for (guint i = 0; i < n; i++)
-    if (derived[visits[heads[i]].component])
-      self->groups[i] = of_components[visits[heads[i]].component] - 1;
+    if (derived[components[heads[i]]])
+      self->groups[i] = of_components[components[heads[i]]] - 1;
   renumber (self);
 }
 
@@ -482,7 +397,7 @@ work_out (DossierOrigins *self)
 {
   guint n = self->claims->len, n_components;
   g_autofree guint *heads = g_new (guint, n);
-  g_autofree Visit *visits = NULL;
+  g_autofree guint *components = NULL;
   g_autofree gboolean *derived = NULL;
   g_autoptr (GHashTable) by_source = list_by_source (self);
   g_autoptr (GHashTable) thirds = g_hash_table_new (NULL, NULL);
@@ -491,21 +406,23 @@ work_out (DossierOrigins *self)
   join_by_word (self);
   for (guint i = 0; i < n; i++)
     heads[i] = find_root (self, i);
-  /* Claims of one origin may stand in different sources; of those with one voice the first is enough. */
+  /* Claims of one origin may stand in different sources; of those with one voice the first is
+   * enough. */
   for (guint i = 0; i < n; i++)
     if (heads[i] == i || self->named[heads[i]])
       follow (self, i, by_source);
 
   edges = list_edges (self, heads);
-  visits = find_components (edges, heads, &n_components);
-  derived = join_cycles (self, edges, visits, n_components);
-  /* Claims that name their origin come first, so that one that does not cannot stand between two. */
+  components = dossier_components_find (edges, &n_components);
+  derived = join_cycles (self, edges, components, n_components);
+  /* Claims that name their origin come first, so that one that does not cannot stand between two.
+   * */
   for (guint pass = 0; pass < 2; pass++)
     for (guint i = 0; i < n; i++)
-      if (!derived[visits[heads[i]].component] &&
+      if (!derived[components[heads[i]]] &&
           (get_claim (self, i)->origin == NULL) == (pass == 1))
         join_by_third (self, i, thirds);
-  number_groups (self, edges, heads, visits, derived, n_components);
+  number_groups (self, edges, heads, components, derived, n_components);
 }
 
 /**

@@ -14,7 +14,8 @@ G_BEGIN_DECLS
  * DossierOriginTie:
  * @DOSSIER_ORIGIN_TIE_SAME_ORIGIN: both claims name the same origin
  * @DOSSIER_ORIGIN_TIE_SAME_VOICE: both name no origin, and have one source and one speaker
- * @DOSSIER_ORIGIN_TIE_CITES: the source of the one cites that of the other, directly or through others
+ * @DOSSIER_ORIGIN_TIE_CITES: the source of the one cites that of the other, directly or through
+ *   others
  * @DOSSIER_ORIGIN_TIE_NAMES_SOURCE: the one names the source of the other as its origin
  * @DOSSIER_ORIGIN_TIE_SHARES: the sources of both cite a third
  *

@@ -16,8 +16,8 @@ G_BEGIN_DECLS
 /**
  * DossierSourceWalk:
  *
- * A way through the sources that a source cites, those that these cite, and so on.  Each is met once,
- * the nearest first; the one from which the walk starts is not.
+ * A way through the sources that a source cites, those that these cite, and so on.  Each is met
+ * once, the nearest first; the one from which the walk starts is not.
  */
 typedef struct _DossierSourceWalk DossierSourceWalk;
 

@@ -144,8 +144,8 @@ dossier_citations_get_number (DossierCitations *self,
   return GPOINTER_TO_UINT (g_hash_table_lookup (self->numbers, claim));
 }
 
-/* Appends "[1][2]", after a space, for the claims that are not in @but, and where they are several how
- * many origins they have. */
+/* Appends "[1][2]", after a space, for the claims that are not in @but, and where they are
+ * several how many origins they have. */
 static void
 append_marks (DossierCitations       *self,
               GString                *out,
@@ -183,8 +183,8 @@ append_marks (DossierCitations       *self,
  * @escape: puts the dossier's words into a format
  *
  * Puts a cell into words as dossier_comparison_cell_to_string() does, and adds to each item the
- * numbers of the claims that it rests on, as “[1][2]”, and their origins where they are several.  Claims
- * on which no item rests, but the cell as a whole, stand with the state.
+ * numbers of the claims that it rests on, as “[1][2]”, and their origins where they are several.
+ * Claims on which no item rests, but the cell as a whole, stand with the state.
  *
  * Returns: (transfer full): text in the format of @escape; items on lines of their own
  */

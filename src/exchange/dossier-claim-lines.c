@@ -72,7 +72,8 @@ add_grades (GStrvBuilder *lines,
     {
       g_autofree char *likelihood = dossier_likelihood_to_string (claim->likelihood);
 
-      /* Translators: how probable the speaker calls what is said, like “Likely (55–80 %, ICD 203)” */
+      /* Translators: how probable the speaker calls what is said, like “Likely (55–80 %, ICD
+       * 203)” */
       g_strv_builder_take (lines, g_strdup_printf (_("Likelihood: %s"), likelihood));
     }
 }

@@ -171,8 +171,8 @@ add_options (JsonBuilder       *builder,
  * Writes a comparison as a JSON object with the members "dossier", "only_differences", "options",
  * "rows" and "claims".  A row has "group", "label", "differs" and "cells"; a cell "option", "state"
  * (unknown, known, none or disputed), "items", "claims",
- * the number of their independent "origins" and, where there is one, "remark"; so has an item.  Names
- * of members and terms are never translated; texts are in the user's language.
+ * the number of their independent "origins" and, where there is one, "remark"; so has an item.
+ * Names of members and terms are never translated; texts are in the user's language.
  *
  * Returns: (transfer full): the text, indented, with a newline at its end
  */

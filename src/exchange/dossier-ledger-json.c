@@ -60,9 +60,10 @@ add_entry (JsonBuilder        *builder,
  * @ledger: (element-type DossierLedgerEntry): a ledger of it
  *
  * Writes a ledger as a JSON array of objects with "id", "title" or "name", and "items"; an item has
- * "option" (an id), "part" (proposer, role, fact, side, condition, position or claim) and, but for a proposer, "text"; a
- * statement that rests on a source also has "alone", which tells whether it rests on no other.  Names
- * of members and terms are never translated; texts are in the user's language.
+ * "option" (an id), "part" (proposer, role, fact, side, condition, position or claim) and, but
+ * for a proposer, "text"; a statement that rests on a source also has "alone", which tells
+ * whether it rests on no other.  Names of members and terms are never translated; texts are in
+ * the user's language.
  *
  * Returns: (transfer full): the text, indented, with a newline at its end
  */

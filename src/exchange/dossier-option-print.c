@@ -61,7 +61,8 @@ append_chains (GString                     *out,
                const DossierComparisonCell *cell,
                DossierCitations            *citations)
 {
-  /* The claims of a cell are those of its items and of itself; sides of a dispute have their own. */
+  /* The claims of a cell are those of its items and of itself; sides of a dispute have their own.
+   * */
   if (cell->item_claims->len < 2)
     append_chain (out, document, cell->claims, citations);
   else

@@ -63,7 +63,8 @@ describe (DossierDocument *document,
 
       dossier_ledger_entry_look_up (entry, i, document, &words);
       g_string_append_printf (out, "|%s %s %s%s", words.option->id,
-                              dossier_ledger_part_get_label (item->part), words.text == NULL ? "-" : words.text,
+                              dossier_ledger_part_get_label (item->part),
+                              words.text == NULL ? "-" : words.text,
                               item->falls ? "!" : "");
     }
 

@@ -110,7 +110,8 @@ static const struct
     C ("a", IN ("A") FROM ("B")) "," C ("d", IN ("D")), 1, "00" },
   { "a chain and one besides",
     S ("A", CITES ("'B'")) "," S ("B", CITES ("'C'")) "," S ("C") "," S ("E"),
-    C ("a", IN ("A")) "," C ("e", IN ("E")) "," C ("b", IN ("B")) "," C ("c", IN ("C")), 2, "0100" },
+    C ("a", IN ("A")) "," C ("e", IN ("E")) ","
+    C ("b", IN ("B")) "," C ("c", IN ("C")), 2, "0100" },
 };
 
 static void

@@ -45,7 +45,8 @@ open_ledger (UiFixture  *fixture,
   gtk_widget_activate_action (GTK_WIDGET (fixture->window), action, NULL);
   dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window));
   g_assert_true (DOSSIER_IS_LEDGER_DIALOG (dialog));
-  UI_WAIT_FOR (!g_str_equal (get_page (dialog), "waiting") && !g_str_equal (get_page (dialog), "busy"));
+  UI_WAIT_FOR (!g_str_equal (get_page (dialog), "waiting") &&
+               !g_str_equal (get_page (dialog), "busy"));
 
   return dialog;
 }

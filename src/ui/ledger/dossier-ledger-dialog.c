@@ -82,7 +82,8 @@ stop (DossierLedgerDialog *self)
   g_clear_object (&self->cancellable);
 }
 
-/* What a thread is to work out.  It knows nothing of the dialog, which may be closed before it is done. */
+/* What a thread is to work out.  It knows nothing of the dialog, which may be closed before it is
+ * done. */
 typedef struct
 {
   DossierDocument   *document;

@@ -68,8 +68,8 @@ append_heading (Writer     *self,
   append_line (self, heading, "heading");
 }
 
-/* Adds the marks, like " [1] [2]", of the claims that something rests on, and where they are several
- * how many origins they have. */
+/* Adds the marks, like " [1] [2]", of the claims that something rests on, and where they are
+ * several how many origins they have. */
 static void
 append_claim_marks (Writer     *self,
                     GPtrArray  *claims,

@@ -10,6 +10,7 @@
 
 #include "model/dossier-problem.h"
 #include "model/dossier-reading.h"
+#include "text/dossier-bidi.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -111,13 +112,78 @@ look_at_names (DossierReading *reading,
     }
 }
 
+/* Remarks on what would not be seen in a text at the place at hand. */
 static void
-walk (DossierReading *reading,
-      DossierRecord  *record)
+look_at_string (DossierReading *reading,
+                const char     *string)
+{
+  g_autofree char *names = dossier_bidi_describe (string);
+  g_autofree char *marked = NULL;
+  g_autofree char *expected = NULL;
+  g_autofree char *found = NULL;
+  g_autoptr (GString) seen = NULL;
+
+  if (names == NULL)
+    return;
+
+  marked = dossier_bidi_mark (string);
+  seen = g_string_new (marked);
+  g_string_replace (seen, DOSSIER_BIDI_MARK, "", 0);
+  /* Translators: followed by the numbers that Unicode gives characters, like “U+202E U+200B” */
+  found = g_strdup_printf (_("characters that are not seen, %s"), names);
+  expected = dossier_problem_quote (seen->str);
+  dossier_reading_report (reading, found, expected);
+}
+
+static void
+look_at_texts (DossierReading *reading,
+               DossierRecord  *record)
 {
   DossierRecordClass *klass = DOSSIER_RECORD_GET_CLASS (record);
 
-  look_at_names (reading, record);
+  for (guint i = 0; i < klass->n_fields; i++)
+    {
+      const DossierField *field = &klass->fields[i];
+      gpointer *location = dossier_record_get_location (record, field);
+      gsize here;
+
+      if ((field->kind != DOSSIER_FIELD_TEXT && field->kind != DOSSIER_FIELD_STRING &&
+           field->kind != DOSSIER_FIELD_STRINGS) || *location == NULL)
+        continue;
+
+      here = dossier_reading_enter (reading, field->member);
+      if (field->kind == DOSSIER_FIELD_STRING)
+        look_at_string (reading, *location);
+      else if (field->kind == DOSSIER_FIELD_STRINGS)
+        for (guint j = 0; ((GStrv) *location)[j] != NULL; j++)
+          {
+            gsize list = dossier_reading_enter_element (reading, j);
+
+            look_at_string (reading, ((GStrv) *location)[j]);
+            dossier_reading_leave (reading, list);
+          }
+      else
+        for (guint j = 0; j < dossier_text_get_n (*location); j++)
+          {
+            const char *language, *string = dossier_text_get_variant (*location, j, &language);
+            gsize map = language == NULL ? here : dossier_reading_enter (reading, language);
+
+            look_at_string (reading, string);
+            if (language != NULL)
+              dossier_reading_leave (reading, map);
+          }
+      dossier_reading_leave (reading, here);
+    }
+}
+
+static void
+walk (DossierReading *reading,
+      DossierRecord  *record,
+      void            (*look) (DossierReading *, DossierRecord *))
+{
+  DossierRecordClass *klass = DOSSIER_RECORD_GET_CLASS (record);
+
+  look (reading, record);
   for (guint i = 0; i < klass->n_fields; i++)
     {
       const DossierField *field = &klass->fields[i];
@@ -131,14 +197,14 @@ walk (DossierReading *reading,
 
       here = dossier_reading_enter (reading, field->member);
       if (field->kind == DOSSIER_FIELD_RECORD)
-        walk (reading, *location);
+        walk (reading, *location, look);
       else
         for (guint j = 0; j < g_list_model_get_n_items (*location); j++)
           {
             gsize list = dossier_reading_enter_element (reading, j);
             g_autoptr (DossierRecord) item = g_list_model_get_item (*location, j);
 
-            walk (reading, item);
+            walk (reading, item, look);
             dossier_reading_leave (reading, list);
           }
       dossier_reading_leave (reading, here);
@@ -162,7 +228,26 @@ dossier_remarks_add_misspelt_members (DossierDocument *document,
 
   g_return_if_fail (DOSSIER_IS_DOCUMENT (document));
 
-  walk (&reading, DOSSIER_RECORD (document));
+  walk (&reading, DOSSIER_RECORD (document), look_at_names);
+}
+
+/**
+ * dossier_remarks_add_hidden_characters:
+ * @document: a dossier
+ * @remarks: (element-type DossierProblem): where to add them
+ *
+ * Adds a remark for each text in which dossier_bidi_mark() marks something.
+ */
+void
+dossier_remarks_add_hidden_characters (DossierDocument *document,
+                                       GPtrArray       *remarks)
+{
+  g_autoptr (GString) pointer = g_string_new (NULL);
+  DossierReading reading = { NULL, pointer, remarks };
+
+  g_return_if_fail (DOSSIER_IS_DOCUMENT (document));
+
+  walk (&reading, DOSSIER_RECORD (document), look_at_texts);
 }
 
 /**
@@ -184,6 +269,7 @@ dossier_remarks_new (DossierDocument *document)
 
   dossier_remarks_add_misspelt_members (document, remarks);
   dossier_remarks_add_odd_relations (document, remarks);
+  dossier_remarks_add_hidden_characters (document, remarks);
 
   return remarks;
 }

@@ -10,10 +10,12 @@
 
 G_BEGIN_DECLS
 
-GPtrArray *dossier_remarks_new                  (DossierDocument *document);
-void       dossier_remarks_add_misspelt_members (DossierDocument *document,
-                                                 GPtrArray       *remarks);
-void       dossier_remarks_add_odd_relations    (DossierDocument *document,
-                                                 GPtrArray       *remarks);
+GPtrArray *dossier_remarks_new                   (DossierDocument *document);
+void       dossier_remarks_add_misspelt_members  (DossierDocument *document,
+                                                  GPtrArray       *remarks);
+void       dossier_remarks_add_odd_relations     (DossierDocument *document,
+                                                  GPtrArray       *remarks);
+void       dossier_remarks_add_hidden_characters (DossierDocument *document,
+                                                  GPtrArray       *remarks);
 
 G_END_DECLS

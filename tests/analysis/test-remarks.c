@@ -60,6 +60,15 @@ test_misspelt (void)
                 "/options/0/claims/0/likelihood/terms: “terms”" UNKNOWN "“term”\n");
 }
 
+static void
+test_hidden (void)
+{
+  hold_remarks ("'summary': 'می\\u200cخواهم', 'options': [{ 'id': 'o', 'title': { 'en': 'A\\u202eb',"
+                " 'he': 'א' }, 'tags': ['c', 'd\\u200b\\u200b'] }]",
+                "/options/0/title/en: characters that are not seen, U+202E: “Ab”\n"
+                "/options/0/tags/1: characters that are not seen, U+200B: “d”\n");
+}
+
 /* What is nobody's slip. */
 static void
 test_not_misspelt (void)
@@ -131,6 +140,7 @@ main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/remarks/hidden", test_hidden);
   g_test_add_func ("/remarks/misspelt", test_misspelt);
   g_test_add_func ("/remarks/not-misspelt", test_not_misspelt);
   g_test_add_func ("/remarks/relations", test_relations);

@@ -235,3 +235,18 @@ dossier_cli_finish (void)
 
   return FALSE;
 }
+
+/**
+ * dossier_cli_format_time:
+ * @microseconds: a time, in microseconds since 1970, UTC
+ *
+ * Returns: (transfer full): the time after RFC 3339, in UTC
+ */
+char *
+dossier_cli_format_time (gint64 microseconds)
+{
+  g_autoptr (GDateTime) time = g_date_time_new_from_unix_utc (microseconds / G_USEC_PER_SEC);
+
+  /* A time beyond the year 9999 cannot have been written by this program. */
+  return time == NULL ? g_strdup ("-") : g_date_time_format (time, "%Y-%m-%dT%H:%M:%SZ");
+}

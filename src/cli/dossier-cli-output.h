@@ -21,6 +21,7 @@ void     dossier_cli_print_error (const char *text);
 void     dossier_cli_report      (const char *format,
                                   ...) G_GNUC_PRINTF (1, 2);
 char    *dossier_cli_to_field    (const char *text);
+char    *dossier_cli_format_time (gint64      microseconds);
 gboolean dossier_cli_finish      (void);
 
 G_END_DECLS

@@ -23,6 +23,7 @@ static const DossierCommand * const commands[] = {
   &dossier_command_diff,
   &dossier_command_sources,
   &dossier_command_actors,
+  &dossier_command_versions,
   &dossier_command_note,
   NULL
 };

@@ -80,6 +80,7 @@ extern const DossierCommand dossier_command_compare;
 extern const DossierCommand dossier_command_diff;
 extern const DossierCommand dossier_command_sources;
 extern const DossierCommand dossier_command_actors;
+extern const DossierCommand dossier_command_versions;
 extern const DossierCommand dossier_command_note;
 
 G_END_DECLS

@@ -22,22 +22,12 @@ static const GOptionEntry options[] = {
   G_OPTION_ENTRY_NULL
 };
 
-/* A time after RFC 3339, in UTC. */
-static char *
-format_time (gint64 microseconds)
-{
-  g_autoptr (GDateTime) time = g_date_time_new_from_unix_utc (microseconds / G_USEC_PER_SEC);
-
-  /* A time beyond the year 9999 cannot have been written by this program. */
-  return time == NULL ? g_strdup ("-") : g_date_time_format (time, "%Y-%m-%dT%H:%M:%SZ");
-}
-
 static void
 add_time (JsonBuilder *builder,
           const char  *member,
           gint64       microseconds)
 {
-  g_autofree char *time = format_time (microseconds);
+  g_autofree char *time = dossier_cli_format_time (microseconds);
 
   dossier_json_add_string (builder, member, time);
 }
@@ -83,7 +73,7 @@ print_lines (GPtrArray *notes)
       g_autofree char *id = dossier_cli_to_field (dossier_annotation_get_id (note));
       g_autofree char *dossier = dossier_cli_to_field (dossier_annotation_get_dossier_id (note));
       g_autofree char *option = dossier_cli_to_field (option_id != NULL ? option_id : "-");
-      g_autofree char *time = format_time (dossier_annotation_get_modified (note));
+      g_autofree char *time = dossier_cli_format_time (dossier_annotation_get_modified (note));
       g_autofree char *text = dossier_cli_to_field (dossier_annotation_get_body (note));
       g_autofree char *line = g_strdup_printf ("%s\t%s\t%s\t%s\t%s\n", id, dossier, option, time,
                                                text);

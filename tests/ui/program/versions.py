@@ -21,6 +21,7 @@ def write(program, summary, *more):
 def changes_are_offered(program):
     """A changed file is offered, its changes are shown, and it is reloaded where the user is"""
     harbour = write(program, 'A dry dock for the large ships')
+    before = harbour.read_bytes()
     program.start(harbour)
     program.wait_for_option('Quay')
     program.press('alt+Down')
@@ -50,6 +51,16 @@ def changes_are_offered(program):
     program.wait_for_notes('How deep is it?')
     program.quit()
     same(program.kept(harbour), ['How deep is it?'])
+
+    # Both versions are in the library; the first comes back to the byte.
+    lines = [line.split('\t') for line in program.ctl('versions', harbour).decode().splitlines()]
+    same([line[5] for line in lines], ['Harbour', 'Harbour'])
+    same(int(lines[0][3]), harbour.stat().st_size)
+    first = program.folder / 'first.dossier.json'
+    program.ctl('versions', harbour, lines[1][0], first)
+    same(first.read_bytes(), before)
+    diff = program.ctl('diff', first, harbour).decode()
+    check('[-dry-]' in diff and '{+floating+}' in diff, diff)
 
 
 @scenario

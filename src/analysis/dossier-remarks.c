@@ -19,8 +19,8 @@
 #define LONGEST_NAME 40
 
 /* The number of letters to put in, leave out, change or swap with the next that make @other of
- * @name, upper and lower case being the same: the distance of Damerau and Levenshtein in which no piece is
- * changed twice. */
+ * @name, upper and lower case being the same: the distance of Damerau and Levenshtein in which no
+ * piece is changed twice. */
 static guint
 distance_of (const char *name,
              const char *other)

@@ -32,7 +32,8 @@ fail_changed (GError     **error,
               const char  *name)
 {
   fail (error,
-        _("“%s” was changed while it was read.  Try again when it has been written in full."), name);
+        _("“%s” was changed while it was read.  Try again when it has been written in full."),
+        name);
 }
 
 /* Says why the file system did not let a file be read. */

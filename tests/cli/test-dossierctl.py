@@ -253,6 +253,34 @@ def validate_says_what_to_write():
 
 
 @test
+def no_regular_files():
+    """Nothing is waited for, and no device is read."""
+    good, odd = write("good.json", dossier()), path("odd.json")
+    os.mkfifo(path("fifo"))
+    huge = write("huge.json", b"{")
+    os.truncate(huge, 1 << 40)
+    for target, words in ((path("fifo"), "not a regular file"), ("/dev/zero", "not a regular file"),
+                          (FOLDER.name, "not a regular file"), (path("nowhere"), "link to a file"),
+                          (odd, "leads back to itself"), (huge, "larger than 512 MB")):
+        os.symlink(target, odd)
+        for arguments in (("validate", odd), ("list", odd), ("show", odd, "a"),
+                          ("compare", odd, "a", "b"), ("diff", odd, good), ("diff", good, odd)):
+            check_fails(run(*arguments), 2, "odd.json", words)
+        os.unlink(odd)
+    check_fails(run("validate", "/proc/self/status"), 2, "was changed while it was read")
+
+
+@test
+def what_would_be_lost():
+    for text, place, found in (
+            (b'{"title": "A",\n "title": "B"}', "2:2", "“title”, a member that this object has"),
+            (b'{"x": [\n"\\u0000"]}', "2:2", "the character U+0000"),
+            (b'{"x":\n\n  1e999}', "3:3", "a number that is too large")):
+        odd = write("odd.json", text)
+        check_fails(run("validate", odd), 1, f"{odd}:{place}: found {found}")
+
+
+@test
 def validate_statuses():
     good, bad = write("good.json", dossier()), write("bad.json", b"[]")
     gone = path("gone.json")

@@ -32,6 +32,15 @@ set_invalid (GError     **error,
              const char  *name,
              guint        n_problems)
 {
+  /* No more are counted. */
+  if (n_problems >= DOSSIER_READER_MAX_PROBLEMS)
+    {
+      g_set_error (error, DOSSIER_READER_ERROR, DOSSIER_READER_ERROR_INVALID,
+                   _("“%s” is not a sound dossier: there are %u problems or more."), name,
+                   DOSSIER_READER_MAX_PROBLEMS);
+      return;
+    }
+
   g_set_error (error, DOSSIER_READER_ERROR, DOSSIER_READER_ERROR_INVALID,
                ngettext ("“%s” is not a sound dossier: there is %u problem.",
                          "“%s” is not a sound dossier: there are %u problems.", n_problems),

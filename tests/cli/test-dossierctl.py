@@ -255,7 +255,7 @@ def validate_says_what_to_write():
 @test
 def no_regular_files():
     """Nothing is waited for, and no device is read."""
-    good, odd = write("good.json", dossier()), path("odd.json")
+    good, odd = write("good.json", dossier()), path("strange.json")
     os.mkfifo(path("fifo"))
     huge = write("huge.json", b"{")
     os.truncate(huge, 1 << 40)
@@ -265,7 +265,7 @@ def no_regular_files():
         os.symlink(target, odd)
         for arguments in (("validate", odd), ("list", odd), ("show", odd, "a"),
                           ("compare", odd, "a", "b"), ("diff", odd, good), ("diff", good, odd)):
-            check_fails(run(*arguments), 2, "odd.json", words)
+            check_fails(run(*arguments), 2, "strange.json", words)
         os.unlink(odd)
     check_fails(run("validate", "/proc/self/status"), 2, "was changed while it was read")
 

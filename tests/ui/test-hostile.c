@@ -112,7 +112,7 @@ static const struct
   { make_member_twice, "is not a sound dossier" },
   { make_deep, "is not a JSON file" },
   { make_cut_off, "is not a JSON file" },
-  { make_many_problems, "is not a sound dossier" },
+  { make_many_problems, "there are 1000 problems or more" },
 };
 
 static char *

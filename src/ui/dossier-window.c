@@ -83,14 +83,7 @@ on_notes_changed (DossierWindow *self)
   DossierOptionList *options = dossier_sidebar_get_options (self->sidebar);
   g_autoptr (GHashTable) counts = dossier_notes_count_by_option (self->notes);
 
-  for (guint i = 0; i < dossier_option_list_get_total (options); i++)
-    {
-      DossierOptionItem *item = dossier_option_list_get_nth (options, i);
-      const char *id = dossier_option_item_get_option (item)->id;
-      guint count = GPOINTER_TO_UINT (g_hash_table_lookup (counts, id));
-
-      dossier_option_item_set_note_count (item, count);
-    }
+  dossier_option_list_set_note_counts (options, counts);
 }
 
 static void

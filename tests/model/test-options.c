@@ -25,7 +25,7 @@ make_large (const char *faulty)
     else
       g_string_append_printf (text,
                               "{ 'id': 'o%u', 'title': 'Title %u', 'summary': '%s', 'claims': "
-                              "[{ 'id': 'c%u', 'text': 'Claim %u' }, { 'id': 'd%u', 'text': 'D' }], "
+                              "[{ 'id': 'c%u', 'text': 'C %u' }, { 'id': 'd%u', 'text': 'D' }], "
                               "'conditions': [{ 'text': 'C', 'claims': ['c%u'] }] }%s",
                               i, i, padding, i, i, i, N_MANY - 1 - i, i + 1 < N_MANY ? "," : "");
   g_string_append (text, "] }");
@@ -153,8 +153,8 @@ test_escapes (void)
   g_assert_cmpstr (dossier_document_find_option (document, "ab")->id, ==, "ab");
   g_assert_cmpstr (dossier_document_find_claim (document, "c")->id, ==, "c");
 
-  problems = model_test_refuse ("{" MODEL_TEST_HEAD ", 'options': [{ 'id': 'a\\u0062', 'title': 'T' "
-                                "}, { 'id': 'ab', 'title': 'T' }] }", DOSSIER_READER_ERROR_INVALID);
+  problems = model_test_refuse ("{" MODEL_TEST_HEAD ", 'options': [{ 'id': 'a\\u0062', 'title': "
+                                "'T' }, { 'id': 'ab', 'title': 'T' }] }", DOSSIER_READER_ERROR_INVALID);
   g_assert_cmpuint (problems->len, ==, 1);
   model_test_assert (problems, 0, "/options/1/id", "“ab”, which another one has already", "own");
 }

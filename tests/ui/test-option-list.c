@@ -6,6 +6,7 @@
 
 #include "ui-test.h"
 
+#include "model/dossier-reader.h"
 #include "ui/sidebar/dossier-option-list.h"
 
 static DossierOptionList *
@@ -104,6 +105,63 @@ test_sections_of_filtered (void)
   g_assert_cmpuint (end, ==, 2);
 }
 
+/* Many options are searched in a thread; what was typed last counts. */
+static void
+test_many (void)
+{
+  g_autoptr (GString) text = g_string_new ("{ \"format\": \"dossier\", \"version\": \"1.0\", "
+                                           "\"id\": \"urn:test:t\", \"title\": \"T\", \"themes\": "
+                                           "[{ \"id\": \"a\", \"title\": \"Aa\" }, "
+                                           "{ \"id\": \"b\", \"title\": \"Bb\" }], \"options\": [");
+  g_autoptr (GPtrArray) problems =
+    g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_problem_free);
+  g_autoptr (DossierDocument) document = NULL;
+  g_autoptr (DossierOptionList) list = NULL;
+  g_autoptr (GHashTable) counts = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GPtrArray) compared = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+  guint start, end;
+
+  for (guint i = 0; i < 2000; i++)
+    g_string_append_printf (text, "%s{ \"id\": \"o%u\", \"title\": { \"en\": \"Title %u\" }, "
+                            "\"tags\": [\"t\\u00e9l\"]%s }", i == 0 ? "" : ",", i, i,
+                            i % 3 == 0 ? "" : i % 3 == 1 ? ", \"theme\": \"b\""
+                                                         : ", \"theme\": \"\\u0061\"");
+  g_string_append (text, "] }");
+  bytes = g_bytes_new (text->str, text->len);
+  document = dossier_reader_read_bytes (bytes, "many", problems, NULL);
+  g_assert_nonnull (document);
+  list = dossier_option_list_new (document);
+
+  g_assert_cmpstr (get_id (list, 0), ==, "o2");
+  gtk_section_model_get_section (GTK_SECTION_MODEL (list), 700, &start, &end);
+  g_assert_cmpuint (start, ==, 666);
+  g_assert_cmpuint (end, ==, 1333);
+  g_assert_cmpstr (get_id (list, 666), ==, "o1");
+  g_assert_cmpstr (get_id (list, 1333), ==, "o0");
+
+  dossier_option_list_filter (list, "nothing");
+  dossier_option_list_filter (list, "tel title 1999");
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (list)), ==, 2000);
+  while (g_list_model_get_n_items (G_LIST_MODEL (list)) != 1)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpstr (get_id (list, 0), ==, "o1999");
+
+  /* A row that is made later has what was said before. */
+  g_hash_table_insert (counts, (char *) "o5", GUINT_TO_POINTER (3));
+  dossier_option_list_set_note_counts (list, counts);
+  g_assert_cmpuint (dossier_option_item_get_note_count (dossier_option_list_find (list, "o5")), ==,
+                    3);
+  dossier_option_item_set_compared (dossier_option_list_find (list, "o3"), TRUE);
+  dossier_option_item_set_compared (dossier_option_list_find (list, "o5"), TRUE);
+  compared = dossier_option_list_get_compared (list);
+  g_assert_cmpuint (compared->len, ==, 2);
+  g_assert_true (compared->pdata[0] == dossier_option_list_find (list, "o5"));
+
+  /* Let go while a search is under way. */
+  dossier_option_list_filter (list, "title");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -111,6 +169,7 @@ main (int   argc,
   ui_test_init (argc, argv);
   g_test_add_func ("/option-list/sections", test_sections);
   g_test_add_func ("/option-list/filter", test_filter);
+  g_test_add_func ("/option-list/many", test_many);
   g_test_add_func ("/option-list/sections-of-filtered", test_sections_of_filtered);
 
   return g_test_run ();

@@ -22,7 +22,7 @@ struct _DossierCompareDialog
   AdwDialog            parent_instance;
   DossierDocument     *document;
   DossierOptionList   *options;
-  GListStore          *choices;    /* all rows of the options, whatever the sidebar filters */
+  GListModel          *choices;    /* all rows of the options, whatever the sidebar filters */
   DossierComparison   *comparison; /* NULL with fewer than two options */
 
   AdwWindowTitle      *title;
@@ -61,16 +61,12 @@ show_comparison (DossierCompareDialog *self)
 static void
 update (DossierCompareDialog *self)
 {
+  g_autoptr (GPtrArray) rows = dossier_option_list_get_compared (self->options);
   g_autoptr (GPtrArray) chosen = g_ptr_array_new ();
   g_autofree char *subtitle = NULL;
 
-  for (guint i = 0; i < dossier_option_list_get_total (self->options); i++)
-    {
-      DossierOptionItem *item = dossier_option_list_get_nth (self->options, i);
-
-      if (dossier_option_item_get_compared (item))
-        g_ptr_array_add (chosen, dossier_option_item_get_option (item));
-    }
+  for (guint i = 0; i < rows->len; i++)
+    g_ptr_array_add (chosen, dossier_option_item_get_option (g_ptr_array_index (rows, i)));
 
   g_clear_object (&self->comparison);
   if (chosen->len >= 2)
@@ -95,8 +91,7 @@ on_choice_activated (GtkListView          *list,
                      guint                 position,
                      DossierCompareDialog *self)
 {
-  g_autoptr (DossierOptionItem) item = g_list_model_get_item (G_LIST_MODEL (self->choices),
-                                                              position);
+  g_autoptr (DossierOptionItem) item = g_list_model_get_item (self->choices, position);
 
   dossier_option_item_set_compared (item, !dossier_option_item_get_compared (item));
 }
@@ -261,6 +256,16 @@ dossier_compare_dialog_init (DossierCompareDialog *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
+/* GtkMapListModelMapFunc: the row of an option */
+static gpointer
+find_row (gpointer item,
+          gpointer user_data)
+{
+  g_autoptr (DossierOption) option = item;
+
+  return g_object_ref (dossier_option_list_find (user_data, option->id));
+}
+
 /**
  * dossier_compare_dialog_new:
  * @document: a dossier
@@ -277,16 +282,11 @@ dossier_compare_dialog_new (DossierDocument   *document,
 
   self->document = g_object_ref (document);
   self->options = g_object_ref (options);
-  self->choices = g_list_store_new (DOSSIER_TYPE_OPTION_ITEM);
-  for (guint i = 0; i < dossier_option_list_get_total (options); i++)
-    {
-      DossierOptionItem *item = dossier_option_list_get_nth (options, i);
-
-      g_list_store_append (self->choices, item);
-      g_signal_connect_object (item, "notify::compared", G_CALLBACK (update), self,
-                               G_CONNECT_SWAPPED);
-    }
-  selection = gtk_no_selection_new (g_object_ref (G_LIST_MODEL (self->choices)));
+  self->choices = G_LIST_MODEL (gtk_map_list_model_new (g_object_ref (document->options),
+                                                        find_row, options, NULL));
+  g_signal_connect_object (options, "compared-changed", G_CALLBACK (update), self,
+                           G_CONNECT_SWAPPED);
+  selection = gtk_no_selection_new (g_object_ref (self->choices));
   gtk_list_view_set_model (self->choice_list, GTK_SELECTION_MODEL (selection));
   update (self);
 

@@ -8,8 +8,6 @@
 
 #include "dossier-option-item.h"
 
-#include "text/dossier-match.h"
-
 #include <glib/gi18n.h>
 
 struct _DossierOptionItem
@@ -17,7 +15,6 @@ struct _DossierOptionItem
   GObject        parent_instance;
   DossierOption *option;
   char          *theme;  /* the theme's title; empty where there is none */
-  char          *folded; /* what the filter looks in */
   guint          note_count;
   gboolean       compared;
   gboolean       changed;
@@ -47,7 +44,6 @@ dossier_option_item_finalize (GObject *object)
 
   g_clear_object (&self->option);
   g_clear_pointer (&self->theme, g_free);
-  g_clear_pointer (&self->folded, g_free);
 
   G_OBJECT_CLASS (dossier_option_item_parent_class)->finalize (object);
 }
@@ -141,22 +137,6 @@ dossier_option_item_init (DossierOptionItem *self)
 {
 }
 
-static char *
-fold_option (DossierOption *option,
-             const char    *theme)
-{
-  g_autoptr (GString) text = g_string_new (dossier_text_get (option->title));
-
-  g_string_append_c (text, '\n');
-  g_string_append (text, theme);
-  if (option->summary != NULL)
-    g_string_append_printf (text, "\n%s", dossier_text_get (option->summary));
-  for (guint i = 0; option->tags != NULL && option->tags[i] != NULL; i++)
-    g_string_append_printf (text, "\n%s", option->tags[i]);
-
-  return dossier_match_fold (text->str);
-}
-
 /**
  * dossier_option_item_new:
  * @document: a dossier
@@ -173,7 +153,6 @@ dossier_option_item_new (DossierDocument *document,
 
   self->option = g_object_ref (option);
   self->theme = g_strdup (theme == NULL ? "" : dossier_text_get (theme->title));
-  self->folded = fold_option (option, self->theme);
 
   return self;
 }
@@ -302,20 +281,4 @@ dossier_option_item_set_changed (DossierOptionItem *self,
 
   self->changed = changed;
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CHANGED]);
-}
-
-/**
- * dossier_option_item_matches:
- * @self: a row
- * @words: (array zero-terminated=1): words from dossier_match_words()
- *
- * Returns: whether title, theme, summary and tags together hold every word
- */
-gboolean
-dossier_option_item_matches (DossierOptionItem  *self,
-                             const char * const *words)
-{
-  g_return_val_if_fail (DOSSIER_IS_OPTION_ITEM (self), FALSE);
-
-  return dossier_match_contains (self->folded, words);
 }

@@ -27,7 +27,5 @@ void               dossier_option_item_set_compared   (DossierOptionItem  *self,
 gboolean           dossier_option_item_get_changed    (DossierOptionItem  *self);
 void               dossier_option_item_set_changed    (DossierOptionItem  *self,
                                                        gboolean            changed);
-gboolean           dossier_option_item_matches        (DossierOptionItem  *self,
-                                                       const char * const *words);
 
 G_END_DECLS

@@ -5,22 +5,67 @@
  */
 
 /* A model of its own rather than GTK's chain of filter, sort and section models, which takes
- * seconds for a large dossier: the rows are sorted once, and a filter only picks among them. */
+ * seconds for a large dossier: the order is found once, a filter only picks among the places in it,
+ * in a thread where there are many, and a row is made when it comes into view. */
 
 #include "config.h"
 
 #include "dossier-option-list.h"
 
+#include "dossier-option-index.h"
+
 #include "model/dossier-string-hash.h"
-#include "text/dossier-match.h"
+
+#define MANY 500 /* to search so many options takes longer than a frame has room for */
 
 struct _DossierOptionList
 {
-  GObject     parent_instance;
-  GPtrArray  *all;   /* of DossierOptionItem, by theme, then as in the dossier */
-  GPtrArray  *shown; /* those of them that the filter lets through */
-  GHashTable *by_id; /* option id → DossierOptionItem */
+  GObject             parent_instance;
+  DossierDocument    *document;
+  DossierOptionIndex *index;
+  GArray             *shown;    /* of guint32, rising: the places that the filter lets through */
+  GArray             *sections; /* of guint: where in @shown each theme begins, and the end */
+  GHashTable         *items;    /* place → DossierOptionItem, of the rows that were asked for */
+  GHashTable         *counts;   /* option id → the number of notes */
+  GCancellable       *search;   /* NULL: none is under way */
 };
+
+enum
+{
+  SIGNAL_COMPARED_CHANGED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+static void
+on_compared (DossierOptionList *self)
+{
+  g_signal_emit (self, signals[SIGNAL_COMPARED_CHANGED], 0);
+}
+
+/* The row at a place, shown or not. */
+static DossierOptionItem *
+get_row (DossierOptionList *self,
+         guint              place)
+{
+  DossierOptionItem *item = g_hash_table_lookup (self->items, GUINT_TO_POINTER (place));
+
+  if (item == NULL)
+    {
+      guint position = dossier_option_index_get_nth (self->index, place);
+      g_autoptr (DossierOption) option = g_list_model_get_item (self->document->options, position);
+      gpointer count = g_hash_table_lookup (self->counts, option->id);
+
+      item = dossier_option_item_new (self->document, option);
+      dossier_option_item_set_note_count (item, GPOINTER_TO_UINT (count));
+      g_signal_connect_object (item, "notify::compared", G_CALLBACK (on_compared), self,
+                               G_CONNECT_SWAPPED);
+      g_hash_table_insert (self->items, GUINT_TO_POINTER (place), item);
+    }
+
+  return item;
+}
 
 static GType
 dossier_option_list_get_item_type (GListModel *model)
@@ -41,7 +86,7 @@ dossier_option_list_get_item (GListModel *model,
   DossierOptionList *self = DOSSIER_OPTION_LIST (model);
 
   return position < self->shown->len
-    ? g_object_ref (g_ptr_array_index (self->shown, position)) : NULL;
+    ? g_object_ref (get_row (self, g_array_index (self->shown, guint32, position))) : NULL;
 }
 
 static void
@@ -52,18 +97,6 @@ list_model_init (GListModelInterface *iface)
   iface->get_item = dossier_option_list_get_item;
 }
 
-static gboolean
-same_theme (DossierOptionList *self,
-            guint              a,
-            guint              b)
-{
-  DossierOptionItem *one = g_ptr_array_index (self->shown, a);
-  DossierOptionItem *other = g_ptr_array_index (self->shown, b);
-
-  return g_strcmp0 (dossier_option_item_get_option (one)->theme,
-                    dossier_option_item_get_option (other)->theme) == 0;
-}
-
 static void
 dossier_option_list_get_section (GtkSectionModel *model,
                                  guint            position,
@@ -71,7 +104,7 @@ dossier_option_list_get_section (GtkSectionModel *model,
                                  guint           *out_end)
 {
   DossierOptionList *self = DOSSIER_OPTION_LIST (model);
-  guint start = position, end = position + 1;
+  guint theme;
 
   if (position >= self->shown->len)
     {
@@ -80,12 +113,10 @@ dossier_option_list_get_section (GtkSectionModel *model,
       return;
     }
 
-  while (start > 0 && same_theme (self, start - 1, position))
-    start--;
-  while (end < self->shown->len && same_theme (self, end, position))
-    end++;
-  *out_start = start;
-  *out_end = end;
+  theme = dossier_option_index_get_theme (self->index,
+                                          g_array_index (self->shown, guint32, position));
+  *out_start = g_array_index (self->sections, guint, theme);
+  *out_end = g_array_index (self->sections, guint, theme + 1);
 }
 
 static void
@@ -99,13 +130,24 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (DossierOptionList, dossier_option_list, G_TYPE_OB
                                G_IMPLEMENT_INTERFACE (GTK_TYPE_SECTION_MODEL, section_model_init))
 
 static void
+stop_search (DossierOptionList *self)
+{
+  g_cancellable_cancel (self->search);
+  g_clear_object (&self->search);
+}
+
+static void
 dossier_option_list_finalize (GObject *object)
 {
   DossierOptionList *self = DOSSIER_OPTION_LIST (object);
 
-  g_clear_pointer (&self->by_id, g_hash_table_unref);
-  g_clear_pointer (&self->shown, g_ptr_array_unref);
-  g_clear_pointer (&self->all, g_ptr_array_unref);
+  stop_search (self);
+  g_clear_pointer (&self->items, g_hash_table_unref);
+  g_clear_pointer (&self->counts, g_hash_table_unref);
+  g_clear_pointer (&self->shown, g_array_unref);
+  g_clear_pointer (&self->sections, g_array_unref);
+  g_clear_pointer (&self->index, dossier_option_index_unref);
+  g_clear_object (&self->document);
 
   G_OBJECT_CLASS (dossier_option_list_parent_class)->finalize (object);
 }
@@ -114,35 +156,49 @@ static void
 dossier_option_list_class_init (DossierOptionListClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = dossier_option_list_finalize;
+
+  /**
+   * DossierOptionList::compared-changed:
+   *
+   * An option was chosen for a comparison, or is no longer.
+   */
+  signals[SIGNAL_COMPARED_CHANGED] =
+    g_signal_new ("compared-changed", DOSSIER_TYPE_OPTION_LIST, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                  NULL, G_TYPE_NONE, 0);
 }
 
 static void
 dossier_option_list_init (DossierOptionList *self)
 {
-  self->all = g_ptr_array_new_with_free_func (g_object_unref);
-  self->shown = g_ptr_array_new ();
-  self->by_id = g_hash_table_new (dossier_string_hash, g_str_equal);
+  self->items = g_hash_table_new_full (NULL, NULL, NULL, g_object_unref);
+  self->counts = g_hash_table_new (dossier_string_hash, g_str_equal);
+  self->sections = g_array_new (FALSE, FALSE, sizeof (guint));
 }
 
-/* Adds the options of one theme; of no theme where @theme_id is NULL. */
+/* Shows what was found. */
 static void
-add_theme (DossierOptionList *self,
-           DossierDocument   *document,
-           const char        *theme_id)
+show (DossierOptionList *self,
+      GArray            *found)
 {
-  for (guint i = 0; i < g_list_model_get_n_items (document->options); i++)
+  guint n_before = self->shown == NULL ? 0 : self->shown->len;
+  guint n_themes = self->document->themes == NULL
+    ? 0 : g_list_model_get_n_items (self->document->themes);
+
+  g_clear_pointer (&self->shown, g_array_unref);
+  self->shown = found;
+  g_array_set_size (self->sections, 0);
+  for (guint i = 0; i < found->len; i++)
     {
-      g_autoptr (DossierOption) option = g_list_model_get_item (document->options, i);
+      guint theme =
+        dossier_option_index_get_theme (self->index, g_array_index (found, guint32, i));
 
-      if (g_strcmp0 (option->theme, theme_id) == 0)
-        {
-          DossierOptionItem *item = dossier_option_item_new (document, option);
-
-          g_ptr_array_add (self->all, item);
-          g_ptr_array_add (self->shown, item);
-          g_hash_table_insert (self->by_id, option->id, item);
-        }
+      while (self->sections->len <= theme)
+        g_array_append_val (self->sections, i);
     }
+  while (self->sections->len <= n_themes + 1)
+    g_array_append_val (self->sections, found->len);
+
+  g_list_model_items_changed (G_LIST_MODEL (self), 0, n_before, found->len);
 }
 
 /**
@@ -156,15 +212,9 @@ dossier_option_list_new (DossierDocument *document)
 {
   DossierOptionList *self = g_object_new (DOSSIER_TYPE_OPTION_LIST, NULL);
 
-  for (guint i = 0;
-       document->themes != NULL && i < g_list_model_get_n_items (document->themes);
-       i++)
-    {
-      g_autoptr (DossierTheme) theme = g_list_model_get_item (document->themes, i);
-
-      add_theme (self, document, theme->id);
-    }
-  add_theme (self, document, NULL);
+  self->document = g_object_ref (document);
+  self->index = dossier_option_index_new (document);
+  show (self, dossier_option_index_search (self->index, "", NULL));
 
   return self;
 }
@@ -180,7 +230,7 @@ dossier_option_list_get_total (DossierOptionList *self)
 {
   g_return_val_if_fail (DOSSIER_IS_OPTION_LIST (self), 0);
 
-  return self->all->len;
+  return dossier_option_index_get_n (self->index);
 }
 
 /**
@@ -194,9 +244,10 @@ DossierOptionItem *
 dossier_option_list_get_nth (DossierOptionList *self,
                              guint              position)
 {
-  g_return_val_if_fail (DOSSIER_IS_OPTION_LIST (self) && position < self->all->len, NULL);
+  g_return_val_if_fail (DOSSIER_IS_OPTION_LIST (self), NULL);
+  g_return_val_if_fail (position < dossier_option_index_get_n (self->index), NULL);
 
-  return g_ptr_array_index (self->all, position);
+  return get_row (self, position);
 }
 
 /**
@@ -210,9 +261,26 @@ DossierOptionItem *
 dossier_option_list_find (DossierOptionList *self,
                           const char        *option_id)
 {
+  guint position;
+
   g_return_val_if_fail (DOSSIER_IS_OPTION_LIST (self), NULL);
 
-  return option_id == NULL ? NULL : g_hash_table_lookup (self->by_id, option_id);
+  if (option_id == NULL ||
+      !dossier_outline_find_option (dossier_document_get_outline (self->document), option_id,
+                                    &position))
+    return NULL;
+
+  return get_row (self, dossier_option_index_get_place (self->index, position));
+}
+
+/* The order of two places. */
+static int
+compare_places (gconstpointer a,
+                gconstpointer b)
+{
+  guint32 one = *(const guint32 *) a, other = *(const guint32 *) b;
+
+  return one < other ? -1 : one > other;
 }
 
 /**
@@ -227,10 +295,140 @@ dossier_option_list_position (DossierOptionList *self,
                               DossierOptionItem *item)
 {
   guint position;
+  guint32 place;
 
   g_return_val_if_fail (DOSSIER_IS_OPTION_LIST (self), GTK_INVALID_LIST_POSITION);
 
-  return g_ptr_array_find (self->shown, item, &position) ? position : GTK_INVALID_LIST_POSITION;
+  if (!dossier_outline_find_option (dossier_document_get_outline (self->document),
+                                    dossier_option_item_get_option (item)->id, &position))
+    return GTK_INVALID_LIST_POSITION;
+
+  place = dossier_option_index_get_place (self->index, position);
+
+  return g_array_binary_search (self->shown, &place, compare_places, &position)
+    ? position : GTK_INVALID_LIST_POSITION;
+}
+
+/* Rows by their places. */
+static int
+compare_rows (gconstpointer a,
+              gconstpointer b,
+              gpointer      user_data)
+{
+  DossierOptionList *self = user_data;
+  DossierOutline *outline = dossier_document_get_outline (self->document);
+  guint places[2] = { 0, 0 };
+
+  for (guint i = 0; i < 2; i++)
+    {
+      DossierOptionItem *item = *(DossierOptionItem * const *) (i == 0 ? a : b);
+      guint position;
+
+      if (dossier_outline_find_option (outline, dossier_option_item_get_option (item)->id,
+                                       &position))
+        places[i] = dossier_option_index_get_place (self->index, position);
+    }
+
+  return compare_places (&places[0], &places[1]);
+}
+
+/**
+ * dossier_option_list_get_compared:
+ * @self: a list
+ *
+ * Returns: (transfer full) (element-type DossierOptionItem): the rows that are chosen for a
+ *   comparison, shown or not, in the order of the list
+ */
+GPtrArray *
+dossier_option_list_get_compared (DossierOptionList *self)
+{
+  GPtrArray *compared = g_ptr_array_new_with_free_func (g_object_unref);
+  GHashTableIter iter;
+  gpointer item;
+
+  g_return_val_if_fail (DOSSIER_IS_OPTION_LIST (self), compared);
+
+  g_hash_table_iter_init (&iter, self->items);
+  while (g_hash_table_iter_next (&iter, NULL, &item))
+    if (dossier_option_item_get_compared (item))
+      g_ptr_array_add (compared, g_object_ref (item));
+  g_ptr_array_sort_with_data (compared, compare_rows, self);
+
+  return compared;
+}
+
+/**
+ * dossier_option_list_set_note_counts:
+ * @self: a list
+ * @counts: (element-type utf8 guint): how many notes the user has, by the option's id
+ */
+void
+dossier_option_list_set_note_counts (DossierOptionList *self,
+                                     GHashTable        *counts)
+{
+  GHashTableIter iter;
+  gpointer item;
+
+  g_return_if_fail (DOSSIER_IS_OPTION_LIST (self));
+
+  g_hash_table_ref (counts);
+  g_clear_pointer (&self->counts, g_hash_table_unref);
+  self->counts = counts;
+  g_hash_table_iter_init (&iter, self->items);
+  while (g_hash_table_iter_next (&iter, NULL, &item))
+    {
+      const char *id = dossier_option_item_get_option (item)->id;
+
+      dossier_option_item_set_note_count (item, GPOINTER_TO_UINT (g_hash_table_lookup (counts,
+                                                                                       id)));
+    }
+}
+
+typedef struct
+{
+  DossierOptionIndex *index;
+  char               *query;
+} Search;
+
+static void
+search_free (gpointer data)
+{
+  Search *search = data;
+
+  dossier_option_index_unref (search->index);
+  g_free (search->query);
+  g_free (search);
+}
+
+static void
+search_in_thread (GTask        *task,
+                  gpointer      source_object,
+                  gpointer      task_data,
+                  GCancellable *cancellable)
+{
+  Search *search = task_data;
+  GArray *found = dossier_option_index_search (search->index, search->query, cancellable);
+
+  if (!g_task_return_error_if_cancelled (task))
+    g_task_return_pointer (task, found, (GDestroyNotify) g_array_unref);
+  else
+    g_clear_pointer (&found, g_array_unref);
+}
+
+static void
+on_found (GObject      *source,
+          GAsyncResult *result,
+          gpointer      user_data)
+{
+  DossierOptionList *self = DOSSIER_OPTION_LIST (source);
+  GArray *found = g_task_propagate_pointer (G_TASK (result), NULL);
+
+  /* What was typed since has a search of its own. */
+  if (found == NULL)
+    return;
+
+  g_clear_object (&self->search);
+  show (self, found);
 }
 
 /**
@@ -238,26 +436,31 @@ dossier_option_list_position (DossierOptionList *self,
  * @self: a list
  * @query: what to look for; empty shows all
  *
- * Shows only the options that hold all words of @query.
+ * Shows only the options that hold all words of @query; where there are many options, soon, else at
+ * once.
  */
 void
 dossier_option_list_filter (DossierOptionList *self,
                             const char        *query)
 {
-  g_auto (GStrv) words = NULL;
-  guint n_before;
+  g_autoptr (GTask) task = NULL;
+  Search *search;
 
   g_return_if_fail (DOSSIER_IS_OPTION_LIST (self));
 
-  words = dossier_match_words (query);
-  n_before = self->shown->len;
-  g_ptr_array_set_size (self->shown, 0);
-  for (guint i = 0; i < self->all->len; i++)
+  stop_search (self);
+  if (query[0] == '\0' || dossier_option_index_get_n (self->index) < MANY)
     {
-      DossierOptionItem *item = g_ptr_array_index (self->all, i);
-
-      if (dossier_option_item_matches (item, (const char * const *) words))
-        g_ptr_array_add (self->shown, item);
+      show (self, dossier_option_index_search (self->index, query, NULL));
+      return;
     }
-  g_list_model_items_changed (G_LIST_MODEL (self), 0, n_before, self->shown->len);
+
+  search = g_new (Search, 1);
+  search->index = dossier_option_index_ref (self->index);
+  search->query = g_strdup (query);
+  self->search = g_cancellable_new ();
+  task = g_task_new (self, self->search, on_found, NULL);
+  g_task_set_source_tag (task, dossier_option_list_filter);
+  g_task_set_task_data (task, search, search_free);
+  g_task_run_in_thread (task, search_in_thread);
 }

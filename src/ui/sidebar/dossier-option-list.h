@@ -16,15 +16,18 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (DossierOptionList, dossier_option_list, DOSSIER, OPTION_LIST, GObject)
 
-DossierOptionList *dossier_option_list_new       (DossierDocument    *document);
-guint              dossier_option_list_get_total (DossierOptionList  *self);
-DossierOptionItem *dossier_option_list_get_nth   (DossierOptionList  *self,
-                                                  guint               position);
-DossierOptionItem *dossier_option_list_find      (DossierOptionList  *self,
-                                                  const char         *option_id);
-guint              dossier_option_list_position  (DossierOptionList  *self,
-                                                  DossierOptionItem  *item);
-void               dossier_option_list_filter    (DossierOptionList  *self,
-                                                  const char         *query);
+DossierOptionList *dossier_option_list_new             (DossierDocument    *document);
+guint              dossier_option_list_get_total       (DossierOptionList  *self);
+DossierOptionItem *dossier_option_list_get_nth         (DossierOptionList  *self,
+                                                        guint               position);
+DossierOptionItem *dossier_option_list_find            (DossierOptionList  *self,
+                                                        const char         *option_id);
+guint              dossier_option_list_position        (DossierOptionList  *self,
+                                                        DossierOptionItem  *item);
+GPtrArray         *dossier_option_list_get_compared    (DossierOptionList  *self);
+void               dossier_option_list_set_note_counts (DossierOptionList  *self,
+                                                        GHashTable         *counts);
+void               dossier_option_list_filter          (DossierOptionList  *self,
+                                                        const char         *query);
 
 G_END_DECLS

@@ -59,11 +59,11 @@ update_compare_bar (DossierSidebar *self)
 }
 
 static void
-on_compared_changed (DossierOptionItem *item,
-                     GParamSpec        *pspec,
-                     DossierSidebar    *self)
+on_compared_changed (DossierSidebar *self)
 {
-  self->n_compared += dossier_option_item_get_compared (item) ? 1 : -1;
+  g_autoptr (GPtrArray) compared = dossier_option_list_get_compared (self->options);
+
+  self->n_compared = compared->len;
   update_compare_bar (self);
   g_signal_emit (self, signals[SIGNAL_COMPARED], 0);
 }
@@ -87,7 +87,6 @@ on_search_changed (GtkSearchEntry *entry,
     return;
 
   dossier_option_list_filter (self->options, gtk_editable_get_text (GTK_EDITABLE (entry)));
-  update_stack (self);
 }
 
 static void
@@ -257,10 +256,11 @@ select_position (DossierSidebar *self,
 }
 
 static void
-disconnect_items (DossierSidebar *self)
+drop_options (DossierSidebar *self)
 {
-  for (guint i = 0; self->options != NULL && i < dossier_option_list_get_total (self->options); i++)
-    g_signal_handlers_disconnect_by_data (dossier_option_list_get_nth (self->options, i), self);
+  if (self->options != NULL)
+    g_signal_handlers_disconnect_by_data (self->options, self);
+  g_clear_object (&self->options);
 }
 
 static void
@@ -268,8 +268,7 @@ dossier_sidebar_dispose (GObject *object)
 {
   DossierSidebar *self = DOSSIER_SIDEBAR (object);
 
-  disconnect_items (self);
-  g_clear_object (&self->options);
+  drop_options (self);
   gtk_widget_dispose_template (GTK_WIDGET (self), DOSSIER_TYPE_SIDEBAR);
 
   G_OBJECT_CLASS (dossier_sidebar_parent_class)->dispose (object);
@@ -369,8 +368,7 @@ dossier_sidebar_set_document (DossierSidebar  *self,
   g_return_if_fail (DOSSIER_IS_SIDEBAR (self));
   g_return_if_fail (DOSSIER_IS_DOCUMENT (document));
 
-  disconnect_items (self);
-  g_clear_object (&self->options);
+  drop_options (self);
   self->n_compared = 0;
   update_compare_bar (self);
 
@@ -381,27 +379,11 @@ dossier_sidebar_set_document (DossierSidebar  *self,
   gtk_widget_set_visible (GTK_WIDGET (self->summary), summary != NULL);
 
   self->options = dossier_option_list_new (document);
-  for (guint i = 0; i < dossier_option_list_get_total (self->options); i++)
-    g_signal_connect (dossier_option_list_get_nth (self->options, i), "notify::compared",
-                      G_CALLBACK (on_compared_changed), self);
+  g_signal_connect_swapped (self->options, "compared-changed", G_CALLBACK (on_compared_changed),
+                            self);
+  g_signal_connect_swapped (self->options, "items-changed", G_CALLBACK (update_stack), self);
   gtk_single_selection_set_model (self->selection, G_LIST_MODEL (self->options));
   update_stack (self);
-}
-
-static GPtrArray *
-get_compared (DossierSidebar *self)
-{
-  g_autoptr (GPtrArray) ids = g_ptr_array_new_with_free_func (g_free);
-
-  for (guint i = 0; self->n_compared > 0 && i < dossier_option_list_get_total (self->options); i++)
-    {
-      DossierOptionItem *item = dossier_option_list_get_nth (self->options, i);
-
-      if (dossier_option_item_get_compared (item))
-        g_ptr_array_add (ids, g_strdup (dossier_option_item_get_option (item)->id));
-    }
-
-  return g_steal_pointer (&ids);
 }
 
 /**
@@ -427,12 +409,14 @@ dossier_sidebar_replace_document (DossierSidebar  *self,
 
   selected = dossier_sidebar_get_selected (self);
   selected_id = selected == NULL ? NULL : g_strdup (selected->id);
-  compared = get_compared (self);
+  compared = dossier_option_list_get_compared (self->options);
   dossier_sidebar_set_document (self, document);
 
   for (guint i = 0; i < compared->len; i++)
     {
-      item = dossier_option_list_find (self->options, g_ptr_array_index (compared, i));
+      DossierOptionItem *before = g_ptr_array_index (compared, i);
+
+      item = dossier_option_list_find (self->options, dossier_option_item_get_option (before)->id);
       if (item != NULL)
         dossier_option_item_set_compared (item, TRUE);
     }
@@ -577,10 +561,16 @@ dossier_sidebar_move (DossierSidebar *self,
 void
 dossier_sidebar_clear_compared (DossierSidebar *self)
 {
+  g_autoptr (GPtrArray) compared = NULL;
+
   g_return_if_fail (DOSSIER_IS_SIDEBAR (self));
 
-  for (guint i = 0; self->options != NULL && i < dossier_option_list_get_total (self->options); i++)
-    dossier_option_item_set_compared (dossier_option_list_get_nth (self->options, i), FALSE);
+  if (self->options == NULL)
+    return;
+
+  compared = dossier_option_list_get_compared (self->options);
+  for (guint i = 0; i < compared->len; i++)
+    dossier_option_item_set_compared (g_ptr_array_index (compared, i), FALSE);
 }
 
 /**

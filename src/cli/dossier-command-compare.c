@@ -6,7 +6,7 @@
 
 #include "config.h"
 
-#include "cli/dossier-cli.h"
+#include "cli/dossier-cli-as-of.h"
 
 #include "exchange/dossier-comparison-csv.h"
 #include "exchange/dossier-comparison-json.h"
@@ -54,6 +54,7 @@ parse_format (const char  *option_name,
 }
 
 static const GOptionEntry options[] = {
+  DOSSIER_CLI_AS_OF_ENTRY,
   { "only-differences", 0, 0, G_OPTION_ARG_NONE, &only_differences,
     N_("Leave out what does not differ between the options"), NULL },
   { "format", 0, 0, G_OPTION_ARG_CALLBACK, parse_format,
@@ -66,7 +67,7 @@ run (const char * const *arguments,
      guint               n_arguments)
 {
   DossierExit result;
-  g_autoptr (DossierDocument) document = dossier_cli_open (arguments[0], &result);
+  g_autoptr (DossierDocument) document = dossier_cli_open_at (arguments[0], &result);
   g_autoptr (GPtrArray) chosen = g_ptr_array_new ();
   g_autoptr (DossierComparison) comparison = NULL;
   g_autofree char *text = NULL;
@@ -101,7 +102,8 @@ const DossierCommand dossier_command_compare = {
   .arguments = N_("FILE OPTION-ID OPTION-ID…"),
   .summary = N_("Lays options of a dossier side by side."),
   .description = N_("Options are named by their ids, which “dossierctl list FILE” shows. What is "
-                    "unknown, what is none and what is disputed is told apart in every format."),
+                    "unknown, what is none and what is disputed is told apart in every format. "
+                    "“dossierctl show --help” says what “--as-of” does."),
   .n_least = 3,
   .n_most = G_MAXUINT,
   .options = options,

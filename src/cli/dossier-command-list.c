@@ -6,8 +6,9 @@
 
 #include "config.h"
 
-#include "cli/dossier-cli.h"
+#include "cli/dossier-cli-as-of.h"
 
+#include "analysis/dossier-as-of.h"
 #include "exchange/dossier-json-members.h"
 #include "model/dossier-term.h"
 
@@ -16,6 +17,7 @@
 static gboolean json;
 
 static const GOptionEntry options[] = {
+  DOSSIER_CLI_AS_OF_ENTRY,
   { "json", 0, 0, G_OPTION_ARG_NONE, &json, N_("Write the list as JSON"), NULL },
   G_OPTION_ENTRY_NULL
 };
@@ -25,6 +27,16 @@ get_status_nick (DossierOption *option)
 {
   return option->status == DOSSIER_STATUS_UNSTATED
          ? NULL : dossier_term_get_nick (DOSSIER_TYPE_STATUS, (int) option->status);
+}
+
+/* An option of which nothing was known at the date that is shown is not listed. */
+static gboolean
+is_known (DossierDocument *document,
+          DossierOption   *option)
+{
+  DossierAsOf *as_of = dossier_as_of_get (document);
+
+  return as_of == NULL || dossier_as_of_get_state (as_of, option->id)->known;
 }
 
 static void
@@ -38,6 +50,9 @@ print_json (DossierDocument *document)
     {
       g_autoptr (DossierOption) option = g_list_model_get_item (document->options, i);
       DossierTheme *theme = dossier_document_find (document, DOSSIER_TYPE_THEME, option->theme);
+
+      if (!is_known (document, option))
+        continue;
 
       json_builder_begin_object (builder);
       dossier_json_add_string (builder, "id", option->id);
@@ -68,7 +83,8 @@ print_lines (DossierDocument *document)
       g_autofree char *line = g_strdup_printf ("%s\t%s\t%s\t%s\n", id, theme,
                                                status != NULL ? status : "-", title);
 
-      dossier_cli_print (line);
+      if (is_known (document, option))
+        dossier_cli_print (line);
     }
 }
 
@@ -77,7 +93,7 @@ run (const char * const *arguments,
      guint               n_arguments)
 {
   DossierExit result;
-  g_autoptr (DossierDocument) document = dossier_cli_open (arguments[0], &result);
+  g_autoptr (DossierDocument) document = dossier_cli_open_at (arguments[0], &result);
 
   if (document == NULL)
     return result;
@@ -96,7 +112,8 @@ const DossierCommand dossier_command_list = {
   .summary = N_("Lists the options of a dossier."),
   .description = N_("Each option is a line of four fields separated by tabs: its id, the id of its "
                     "theme, its status and its title. A theme or status that is not known is "
-                    "written as “-”."),
+                    "written as “-”. “dossierctl show --help” says what “--as-of” does; options of "
+                    "which nothing was known by then are not listed."),
   .n_least = 1,
   .n_most = 1,
   .options = options,

@@ -8,6 +8,7 @@
 
 #include "exchange/dossier-claim-lines.h"
 
+#include "analysis/dossier-as-of.h"
 #include "model/dossier-likelihood-scale.h"
 #include "model/dossier-term.h"
 #include "text/dossier-bidi.h"
@@ -94,10 +95,15 @@ dossier_claim_to_lines (DossierDocument *document,
                         DossierClaim    *claim)
 {
   g_autoptr (GStrvBuilder) lines = g_strv_builder_new ();
+  DossierAsOf *as_of;
   DossierSource *source;
 
   g_return_val_if_fail (DOSSIER_IS_DOCUMENT (document), NULL);
   g_return_val_if_fail (DOSSIER_IS_CLAIM (claim), NULL);
+
+  as_of = dossier_as_of_get (document);
+  if (as_of != NULL && dossier_as_of_get_mark (as_of, claim) != NULL)
+    g_strv_builder_add (lines, _("Date unknown: it may have been reported before or after"));
 
   if (claim->speaker == NULL)
     g_strv_builder_add (lines, _("Speaker: unknown"));

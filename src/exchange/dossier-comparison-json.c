@@ -8,6 +8,7 @@
 
 #include "exchange/dossier-comparison-json.h"
 
+#include "analysis/dossier-as-of.h"
 #include "analysis/dossier-origins.h"
 #include "exchange/dossier-citations.h"
 #include "exchange/dossier-json-members.h"
@@ -145,10 +146,43 @@ add_claim (JsonBuilder     *builder,
   json_builder_end_object (builder);
 }
 
+/* How an option stood at a date. */
+static void
+add_state (JsonBuilder              *builder,
+           const DossierOptionState *state,
+           DossierDate              *date)
+{
+  g_auto (GStrv) remarks = dossier_option_state_to_lines (state, date);
+
+  json_builder_set_member_name (builder, "known");
+  json_builder_add_boolean_value (builder, state->known);
+  json_builder_set_member_name (builder, "remarks");
+  json_builder_begin_array (builder);
+  for (guint i = 0; remarks[i] != NULL; i++)
+    json_builder_add_string_value (builder, remarks[i]);
+  json_builder_end_array (builder);
+}
+
+static void
+add_as_of (JsonBuilder       *builder,
+           DossierComparison *comparison)
+{
+  DossierAsOf *as_of = dossier_as_of_get (dossier_comparison_get_document (comparison));
+  g_autofree char *date = NULL;
+
+  if (as_of == NULL)
+    return;
+
+  date = dossier_date_to_iso (dossier_as_of_get_date (as_of));
+  dossier_json_add_string (builder, "as_of", date);
+}
+
 static void
 add_options (JsonBuilder       *builder,
              DossierComparison *comparison)
 {
+  DossierAsOf *as_of = dossier_as_of_get (dossier_comparison_get_document (comparison));
+
   json_builder_set_member_name (builder, "options");
   json_builder_begin_array (builder);
   for (guint i = 0; i < dossier_comparison_get_n_options (comparison); i++)
@@ -158,6 +192,9 @@ add_options (JsonBuilder       *builder,
       json_builder_begin_object (builder);
       dossier_json_add_string (builder, "id", option->id);
       dossier_json_add_string (builder, "title", dossier_text_get_verbatim (option->title));
+      if (as_of != NULL)
+        add_state (builder, dossier_as_of_get_state (as_of, option->id),
+                   dossier_as_of_get_date (as_of));
       json_builder_end_object (builder);
     }
   json_builder_end_array (builder);
@@ -172,7 +209,8 @@ add_options (JsonBuilder       *builder,
  * "rows" and "claims".  A row has "group", "label", "differs" and "cells"; a cell "option", "state"
  * (unknown, known, none or disputed), "items", "claims",
  * the number of their independent "origins" and, where there is one, "remark"; so has an item.
- * Names of members and terms are never translated; texts are in the user's language.
+ * Where the options are those of a date, that is "as_of", and each has "known" and "remarks".  Names
+ * of members and terms are never translated; texts are in the user's language.
  *
  * Returns: (transfer full): the text, indented, with a newline at its end
  */
@@ -202,6 +240,7 @@ dossier_comparison_to_json (DossierComparison *comparison,
   json_builder_end_object (builder);
   json_builder_set_member_name (builder, "only_differences");
   json_builder_add_boolean_value (builder, only_differences);
+  add_as_of (builder, comparison);
   add_options (builder, comparison);
 
   json_builder_set_member_name (builder, "rows");

@@ -8,6 +8,7 @@
 
 #include "exchange/dossier-comparison-markdown.h"
 
+#include "analysis/dossier-as-of.h"
 #include "exchange/dossier-citations.h"
 #include "exchange/dossier-claim-lines.h"
 #include "exchange/dossier-markdown.h"
@@ -126,6 +127,7 @@ dossier_comparison_to_markdown (DossierComparison *comparison,
   g_autoptr (GString) out = g_string_new (NULL);
   g_autoptr (DossierCitations) citations = NULL;
   g_autofree char *title = NULL;
+  g_auto (GStrv) as_of = NULL;
   DossierDocument *document;
 
   g_return_val_if_fail (DOSSIER_IS_COMPARISON (comparison), NULL);
@@ -135,6 +137,13 @@ dossier_comparison_to_markdown (DossierComparison *comparison,
   title = dossier_markdown_escape (dossier_text_get (document->title));
 
   g_string_append_printf (out, "# %s\n\n", title);
+  as_of = dossier_as_of_describe (comparison);
+  for (guint i = 0; as_of != NULL && as_of[i] != NULL; i++)
+    {
+      g_autofree char *line = dossier_markdown_escape (as_of[i]);
+
+      g_string_append_printf (out, "%s\n\n", line);
+    }
   if (only_differences)
     g_string_append_printf (out, "%s\n\n", _("Only what differs between the options is shown."));
   append_table (out, comparison, citations, only_differences);

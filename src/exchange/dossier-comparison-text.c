@@ -8,6 +8,7 @@
 
 #include "exchange/dossier-comparison-text.h"
 
+#include "analysis/dossier-as-of.h"
 #include "exchange/dossier-citations.h"
 #include "exchange/dossier-claim-lines.h"
 #include "exchange/dossier-wrap.h"
@@ -170,14 +171,18 @@ dossier_comparison_to_text (DossierComparison *comparison,
 {
   g_autoptr (GString) out = g_string_new (NULL);
   g_autoptr (DossierCitations) citations = NULL;
+  g_auto (GStrv) as_of = NULL;
   DossierDocument *document;
 
   g_return_val_if_fail (DOSSIER_IS_COMPARISON (comparison), NULL);
 
   document = dossier_comparison_get_document (comparison);
   citations = dossier_citations_new (comparison, only_differences);
+  as_of = dossier_as_of_describe (comparison);
 
   dossier_wrap_append (out, "", 0, dossier_text_get (document->title));
+  for (guint i = 0; as_of != NULL && as_of[i] != NULL; i++)
+    dossier_wrap_append (out, "", 0, as_of[i]);
   if (only_differences)
     dossier_wrap_append (out, "", 0, _("Only what differs between the options is shown."));
   g_string_append_c (out, '\n');

@@ -6,7 +6,7 @@
 
 #include "exchange/dossier-document-json.h"
 
-#include "exchange/dossier-record-json.h"
+#include "model/dossier-record-json.h"
 
 /**
  * dossier_document_to_json:

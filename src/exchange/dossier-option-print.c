@@ -8,6 +8,7 @@
 
 #include "exchange/dossier-option-print.h"
 
+#include "analysis/dossier-as-of.h"
 #include "analysis/dossier-origin-words.h"
 #include "exchange/dossier-citations.h"
 #include "exchange/dossier-claim-lines.h"
@@ -264,14 +265,18 @@ dossier_option_to_text (DossierDocument *document,
   g_autoptr (GString) out = g_string_new (NULL);
   g_autoptr (DossierComparison) comparison = NULL;
   g_autoptr (DossierCitations) citations = NULL;
+  g_auto (GStrv) as_of = NULL;
 
   g_return_val_if_fail (DOSSIER_IS_DOCUMENT (document), NULL);
   g_return_val_if_fail (DOSSIER_IS_OPTION (option), NULL);
 
   comparison = dossier_comparison_new (document, &option, 1);
   citations = dossier_citations_new (comparison, FALSE);
+  as_of = dossier_as_of_describe (comparison);
 
   dossier_wrap_append (out, "", 0, dossier_text_get (option->title));
+  for (guint i = 0; as_of != NULL && as_of[i] != NULL; i++)
+    dossier_wrap_append (out, "", 0, as_of[i]);
   append_rows (out, comparison, citations);
   append_relations (out, document, option);
   append_events (out, document, option);

@@ -241,3 +241,51 @@ dossier_date_compare (const DossierDate *a,
 
   return (a->day > b->day) - (a->day < b->day);
 }
+
+/* The first day that a date may mean, or the last, as GDate counts them. */
+static guint32
+get_julian (const DossierDate *self,
+            gboolean           last)
+{
+  GDateMonth month = self->month != 0 ? (GDateMonth) self->month
+                     : last ? G_DATE_DECEMBER : G_DATE_JANUARY;
+  GDateYear year = (GDateYear) self->year;
+  GDateDay day = self->day != 0 ? (GDateDay) self->day
+                 : last ? g_date_get_days_in_month (month, year) : 1;
+  GDate date;
+
+  g_date_clear (&date, 1);
+  g_date_set_dmy (&date, day, month, year);
+
+  return g_date_get_julian (&date);
+}
+
+/**
+ * dossier_date_place:
+ * @self: (nullable): a date
+ * @as_of: a date with a place in the calendar; a month or a year stands for its last day
+ *
+ * Says whether @self had come by the end of @as_of.  A month or a year of which @as_of lies within
+ * may have or may not, and so may what has no place in the calendar.
+ *
+ * Returns: where @self lies
+ */
+DossierDatePlace
+dossier_date_place (const DossierDate *self,
+                    const DossierDate *as_of)
+{
+  guint32 end;
+
+  g_return_val_if_fail (as_of != NULL && as_of->stated == NULL, DOSSIER_DATE_PLACE_UNKNOWN);
+
+  if (self == NULL || self->stated != NULL)
+    return DOSSIER_DATE_PLACE_UNKNOWN;
+
+  end = get_julian (as_of, TRUE);
+  if (get_julian (self, TRUE) <= end)
+    return DOSSIER_DATE_PLACE_BY;
+  if (get_julian (self, FALSE) > end)
+    return DOSSIER_DATE_PLACE_AFTER;
+
+  return DOSSIER_DATE_PLACE_UNKNOWN;
+}

@@ -20,6 +20,21 @@ G_BEGIN_DECLS
  */
 typedef struct _DossierDate DossierDate;
 
+/**
+ * DossierDatePlace:
+ * @DOSSIER_DATE_PLACE_UNKNOWN: it may lie before or after
+ * @DOSSIER_DATE_PLACE_BY: it lies before, or on it
+ * @DOSSIER_DATE_PLACE_AFTER: it lies after
+ *
+ * Where a date lies, seen from another.
+ */
+typedef enum
+{
+  DOSSIER_DATE_PLACE_UNKNOWN,
+  DOSSIER_DATE_PLACE_BY,
+  DOSSIER_DATE_PLACE_AFTER,
+} DossierDatePlace;
+
 GType        dossier_date_get_type   (void) G_GNUC_CONST;
 DossierDate *dossier_date_parse      (const char        *iso);
 DossierDate *dossier_date_new_stated (const char        *words);
@@ -31,6 +46,9 @@ char        *dossier_date_to_iso     (const DossierDate *self);
 char        *dossier_date_format     (const DossierDate *self);
 int          dossier_date_compare    (const DossierDate *a,
                                       const DossierDate *b);
+
+DossierDatePlace dossier_date_place (const DossierDate *self,
+                                     const DossierDate *as_of);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DossierDate, dossier_date_unref)
 

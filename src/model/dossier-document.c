@@ -89,6 +89,53 @@ dossier_document_init (DossierDocument *self)
   self->by_id = g_hash_table_new_full (key_hash, key_equal, g_free, g_object_unref);
 }
 
+static gpointer
+ref_or_null (gpointer object)
+{
+  return object == NULL ? NULL : g_object_ref (object);
+}
+
+/**
+ * dossier_document_new_view:
+ * @self: a dossier
+ * @events: (nullable) (transfer full): its events, as they are to be seen
+ * @options: (transfer full): its options, as they are to be seen
+ * @finder: finds all records of the new dossier
+ *
+ * Makes another dossier of one, with which it shares all but events and options.
+ *
+ * Returns: (transfer full): the new dossier
+ */
+DossierDocument *
+dossier_document_new_view (DossierDocument       *self,
+                           GListModel            *events,
+                           GListModel            *options,
+                           DossierDocumentFinder  finder)
+{
+  DossierDocument *view;
+
+  g_return_val_if_fail (DOSSIER_IS_DOCUMENT (self), NULL);
+  g_return_val_if_fail (G_IS_LIST_MODEL (options) && finder != NULL, NULL);
+
+  view = g_object_new (DOSSIER_TYPE_DOCUMENT, NULL);
+  view->format = g_strdup (self->format);
+  view->version = g_strdup (self->version);
+  view->id = g_strdup (self->id);
+  view->title = dossier_text_ref (self->title);
+  view->summary = self->summary == NULL ? NULL : dossier_text_ref (self->summary);
+  view->language = g_strdup (self->language);
+  view->updated = self->updated == NULL ? NULL : dossier_date_ref (self->updated);
+  view->themes = ref_or_null (self->themes);
+  view->actors = ref_or_null (self->actors);
+  view->sources = ref_or_null (self->sources);
+  view->criteria = ref_or_null (self->criteria);
+  view->events = events;
+  view->options = options;
+  view->finder = finder;
+
+  return view;
+}
+
 /**
  * dossier_document_new:
  * @outline: (transfer full): where its options stand
@@ -192,6 +239,8 @@ dossier_document_find (DossierDocument *self,
 
   if (id == NULL)
     return NULL;
+  if (self->finder != NULL)
+    return self->finder (self->options, type, id);
   if (type == DOSSIER_TYPE_OPTION)
     return dossier_options_find (self->lazy, id);
   if (type == DOSSIER_TYPE_CLAIM)

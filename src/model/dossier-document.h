@@ -12,6 +12,18 @@
 G_BEGIN_DECLS
 
 /**
+ * DossierDocumentFinder:
+ * @options: the options of a dossier
+ * @type: the kind of record
+ * @id: an id
+ *
+ * Returns: (transfer none) (nullable): the record of that kind and id
+ */
+typedef gpointer (*DossierDocumentFinder) (GListModel *options,
+                                           GType       type,
+                                           const char *id);
+
+/**
  * DossierDocument:
  *
  * A set of options with its themes, actors, sources, criteria and events: one dossier.  Where it was
@@ -41,6 +53,7 @@ struct _DossierDocument
   GListModel    *events;   /* of DossierEvent */
   GListModel    *options;  /* of DossierOption; never NULL; all of it may be used in any thread */
   GHashTable    *by_id;    /* owned by dossier-document.c */
+  DossierDocumentFinder finder; /* asked in place of by_id, in another view of a dossier */
   GBytes        *bytes;    /* what was read; NULL where it was put together otherwise */
   char          *etag;     /* of the file, as GIO gives it; NULL where there is none */
 
@@ -49,6 +62,10 @@ struct _DossierDocument
   struct _DossierOptions *lazy; /* the same as @options once those are read */
 };
 
+DossierDocument *dossier_document_new_view     (DossierDocument       *self,
+                                                GListModel            *events,
+                                                GListModel            *options,
+                                                DossierDocumentFinder  finder);
 gpointer       dossier_document_find          (DossierDocument *self,
                                                GType            type,
                                                const char      *id);

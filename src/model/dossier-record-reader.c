@@ -366,6 +366,7 @@ describe_target (GType type)
   return _("the id of an option of this dossier");
 }
 
+/* An option that is not as it stands in the text may have claims that do not stand there. */
 static gboolean
 is_known (Reader          *self,
           const Reference *reference)
@@ -376,7 +377,8 @@ is_known (Reader          *self,
   if (reference->type == DOSSIER_TYPE_OPTION)
     return dossier_outline_find_option (outline, reference->id, &position);
   if (reference->type == DOSSIER_TYPE_CLAIM)
-    return dossier_outline_find_claim (outline, reference->id, &position);
+    return dossier_outline_find_claim (outline, reference->id, &position) ||
+           (self->claims != NULL && g_hash_table_contains (self->claims, reference->id));
 
   return dossier_document_find (self->document, reference->type, reference->id) != NULL;
 }

@@ -120,6 +120,8 @@ def help_names_every_command():
         check("[OPTION…] FILE" in usage and "OPTION-ID" in usage, usage)
     for option in ("--only-differences", "--format"):
         check(option in run("compare", "--help").out, option)
+    for command in ("show", "list", "compare"):
+        check("--as-of=DATE" in run(command, "--help").out, command)
     text = " ".join(run("diff", "--help").out.split())
     for words in ("OLD NEW", "--format=FORMAT", "--exit-code", "exit status is 0 whether"):
         check(words in text, words, text)
@@ -559,6 +561,87 @@ def states_are_told_apart():
     text = compare(file, "a", "b", "c", "--format=csv")
     check('\r\nFacts,F,"Disputed: one\ntwo",None,Unknown,,,\r\n' in text, text)
     check("\r\nFacts,G,Known: None,Known: Unknown,Unknown,,,\r\n" in text, text)
+
+
+# As of a date
+
+IN_TIME = os.path.join(FIXTURES, "good/history-in-time.dossier.json")
+
+
+@test
+def show_as_of_a_date():
+    def lines(date):
+        return check_ok(run("show", f"--as-of={date}", IN_TIME, "museum")).out.splitlines()
+
+    before, then, later = lines("2024-05-09"), lines("2024-05-10"), lines("2024-05")
+    check(before[1] == "As of 9 May 2024" and later[1] == "As of May 2024", before, later)
+    check("    Proposed" in before and "    Two million [1]" in before, before)
+    check("    Agreed" in then and "    Three million [1]" in then, then)
+    check("    None [2]" in later and "    None [2]" not in then, later)
+    check(before[2] == "2 claims were reported later and are left out, with what rests on them "
+          "alone.", before)
+    check("      Date unknown: it may have been reported before or after" in before, before)
+    check("something else stands there. It is shown as it stands." in " ".join(before), before)
+    # Without a date all is as it is now, and nothing is said of dates.
+    check("As of" not in run("show", IN_TIME, "museum").out)
+
+
+@test
+def show_as_of_a_date_as_json():
+    def option(date, name):
+        result = check_ok(run("show", "--json", f"--as-of={date}", IN_TIME, name))
+        return json.loads(result.out)
+
+    museum = option("2024-05-09", "museum")
+    check(museum["status"] == "proposed" and museum["facts"][0]["value"] == "Two million", museum)
+    check([claim["id"] for claim in museum["claims"]] == ["c1", "c3", "c4"], museum)
+    check(museum["x-as-of"]["date"] == "2024-05-09" and museum["x-as-of"]["known"], museum)
+    check(len(museum["x-as-of"]["remarks"]) == 4, museum)
+    # What is written is an option that a dossier may hold.
+    document = load(IN_TIME) | {"events": [], "options": [museum]}
+    check_ok(run("validate", write("then.json", document)))
+    flats = option("2024", "flats")
+    check(flats["x-as-of"] == {"date": "2024", "known": True, "remarks": []}, flats)
+    flats = option("2024-09-01", "flats")
+    check(not flats["x-as-of"]["known"] and "claims" not in flats, flats)
+
+
+@test
+def list_as_of_a_date():
+    def statuses(*arguments):
+        out = check_ok(run("list", *arguments, IN_TIME)).out
+        return [line.split("\t")[0::2] for line in out.splitlines()]
+
+    check(statuses("--as-of=2024-05-09") == [["museum", "proposed"], ["park", "idea"]])
+    check(statuses("--as-of=2024-09-02") == statuses() ==
+          [["museum", "agreed"], ["flats", "proposed"], ["park", "idea"]])
+    known = json.loads(check_ok(run("list", "--json", "--as-of=2024-01", IN_TIME)).out)
+    check([option["id"] for option in known] == ["museum", "park"], known)
+
+
+@test
+def compare_as_of_a_date():
+    for name in ("text", "markdown"):
+        out = check_ok(run("compare", "--as-of=2024-05-09", f"--format={name}", IN_TIME, "museum",
+                           "flats")).out
+        out = " ".join(out.split())
+        check("As of 9 May 2024" in out and "Two million" in out, out)
+        check("Flats: By 9 May 2024 nothing had been reported of this option." in out, out)
+    result = json.loads(check_ok(run("compare", "--as-of=2024-05-09", "--format=json", IN_TIME,
+                                     "museum", "flats")).out)
+    check(result["as_of"] == "2024-05-09", result["as_of"])
+    check([option["known"] for option in result["options"]] == [True, False], result["options"])
+    check(not {"c2", "c5", "f1", "f2"} & {claim["id"] for claim in result["claims"]}, result)
+    check("as_of" not in json.loads(run("compare", "--format=json", IN_TIME, "museum",
+                                        "flats").out))
+
+
+@test
+def dates_that_are_none():
+    for date in ("", "yesterday", "2024-13", "2024-02-30", "2024-5-1", "24"):
+        for command in (["show", IN_TIME, "museum"], ["list", IN_TIME],
+                        ["compare", IN_TIME, "museum", "flats"]):
+            check_fails(run(*command, f"--as-of={date}"), 2, f"“{date}” is no date", "2024-03-14")
 
 
 # diff

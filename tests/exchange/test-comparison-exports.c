@@ -9,7 +9,7 @@
 #include "exchange/dossier-comparison-markdown.h"
 #include "exchange/dossier-comparison-text.h"
 #include "exchange/dossier-option-print.h"
-#include "exchange/dossier-record-json.h"
+#include "model/dossier-record-json.h"
 #include "exchange/dossier-wrap.h"
 #include "model/dossier-problem.h"
 #include "model/dossier-reader.h"

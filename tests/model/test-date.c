@@ -118,6 +118,51 @@ test_value (void)
   g_assert_true (dossier_date_is_known (g_value_get_boxed (&value)));
 }
 
+static void
+test_place (void)
+{
+  static const struct
+  {
+    const char       *date; /* NULL: none; in words where it does not begin with a digit */
+    const char       *as_of;
+    DossierDatePlace  place;
+  } cases[] = {
+    { "2024-05-03", "2024-05-03", DOSSIER_DATE_PLACE_BY },
+    { "2024-05-04", "2024-05-03", DOSSIER_DATE_PLACE_AFTER },
+    { "2024-05-02", "2024-05-03", DOSSIER_DATE_PLACE_BY },
+    { "2023-12-31", "2024-01-01", DOSSIER_DATE_PLACE_BY },
+    { "2024-05", "2024-05-03", DOSSIER_DATE_PLACE_UNKNOWN },
+    { "2024-05", "2024-05-01", DOSSIER_DATE_PLACE_UNKNOWN },
+    { "2024-05", "2024-05-31", DOSSIER_DATE_PLACE_BY },
+    { "2024-02", "2024-02-28", DOSSIER_DATE_PLACE_UNKNOWN },
+    { "2023-02", "2023-02-28", DOSSIER_DATE_PLACE_BY },
+    { "2024-05", "2024-04-30", DOSSIER_DATE_PLACE_AFTER },
+    { "2024", "2024-12-30", DOSSIER_DATE_PLACE_UNKNOWN },
+    { "2024", "2024-12-31", DOSSIER_DATE_PLACE_BY },
+    { "2024", "2023-12-31", DOSSIER_DATE_PLACE_AFTER },
+    /* A month or a year stands for its last day. */
+    { "2024-05-31", "2024-05", DOSSIER_DATE_PLACE_BY },
+    { "2024-06-01", "2024-05", DOSSIER_DATE_PLACE_AFTER },
+    { "2024-05", "2024-05", DOSSIER_DATE_PLACE_BY },
+    { "2024", "2024-05", DOSSIER_DATE_PLACE_UNKNOWN },
+    { "2024-12-31", "2024", DOSSIER_DATE_PLACE_BY },
+    { "2025", "2024", DOSSIER_DATE_PLACE_AFTER },
+    { "Thursday", "2024", DOSSIER_DATE_PLACE_UNKNOWN },
+    { NULL, "2024", DOSSIER_DATE_PLACE_UNKNOWN },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (DossierDate) as_of = dossier_date_parse (cases[i].as_of);
+      g_autoptr (DossierDate) date = cases[i].date == NULL ? NULL
+        : g_ascii_isdigit (*cases[i].date) ? dossier_date_parse (cases[i].date)
+        : dossier_date_new_stated (cases[i].date);
+
+      g_test_message ("%s as of %s", cases[i].date, cases[i].as_of);
+      g_assert_cmpint (dossier_date_place (date, as_of), ==, cases[i].place);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -128,6 +173,7 @@ main (int    argc,
   g_test_add_func ("/date/format", test_format);
   g_test_add_func ("/date/compare", test_compare);
   g_test_add_func ("/date/value", test_value);
+  g_test_add_func ("/date/place", test_place);
 
   return g_test_run ();
 }

@@ -4,7 +4,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "exchange/dossier-record-json.h"
+#include "model/dossier-record-json.h"
 
 #include "model/dossier-date.h"
 #include "model/dossier-enums.h"

@@ -161,7 +161,7 @@ dossier_snapshots_put_parts (DossierConnection  *connection,
                              guint               most,
                              GError            **error)
 {
-  g_auto (Keeper) keeper = { NULL };
+  g_auto (Keeper) keeper = { 0 };
   guint n_parts = dossier_snapshot_get_n_parts (snapshot);
   const char *text = g_bytes_get_data (dossier_snapshot_get_text (snapshot), NULL);
   gboolean done;
@@ -300,7 +300,7 @@ dossier_snapshots_put (DossierConnection  *connection,
                        gint64              seen,
                        GError            **error)
 {
-  g_auto (Keeper) keeper = { NULL };
+  g_auto (Keeper) keeper = { 0 };
   gboolean known = FALSE;
   gboolean done;
 

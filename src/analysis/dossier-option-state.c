@@ -358,7 +358,8 @@ read_name (Past          *self,
  * @as_of: a date with a place in the calendar; a month or a year stands for its last day
  *
  * Leads an option back to a date: later changes of its history are undone, claims that were
- * reported later are left out, and so is what rests on such claims alone.  What cannot be placed is kept.
+ * reported later are left out, and so is what rests on such claims alone.  What cannot be placed is
+ * kept.
  *
  * Returns: (transfer full): the option as it stood; its option is @option itself where nothing has
  *   changed since

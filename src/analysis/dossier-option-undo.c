@@ -5,7 +5,8 @@
  */
 
 /* Works on the option's JSON, since a change names its member by a JSON Pointer and gives any
- * value, and reads a record of it again, so that nothing comes out which a dossier could not hold. */
+ * value, and reads a record of it again, so that nothing comes out which a dossier could not
+ * hold. */
 
 #include "config.h"
 
@@ -254,7 +255,8 @@ compare_changes (gconstpointer a,
   return dossier_date_compare ((*other)->date, (*one)->date);
 }
 
-/* The changes that came after the date, the latest first.  The user is told of what has no place. */
+/* The changes that came after the date, the latest first.  The user is told of what has no
+ * place. */
 static GPtrArray *
 collect_changes (DossierOption     *option,
                  const DossierDate *as_of,

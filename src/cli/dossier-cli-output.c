@@ -104,7 +104,8 @@ dossier_cli_print_utf8 (const char *text)
  * @json: a JSON text
  *
  * Writes JSON to standard output.  What a terminal would act on, and what would not be seen, is
- * written as an escape of JSON, so that nothing is lost; so is, where the locale is not one of UTF-8, all but ASCII.
+ * written as an escape of JSON, so that nothing is lost; so is, where the locale is not one of
+ * UTF-8, all but ASCII.
  */
 void
 dossier_cli_print_json (const char *json)

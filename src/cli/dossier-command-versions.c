@@ -106,8 +106,8 @@ run (const char * const *arguments,
   version = find_version (versions, arguments[1]);
   if (version == NULL)
     {
-      dossier_cli_report (_("The library has no version “%s” of this dossier.  “dossierctl versions "
-                            "FILE” lists those that it has."), arguments[1]);
+      dossier_cli_report (_("The library has no version “%s” of this dossier.  “dossierctl "
+                            "versions FILE” lists those that it has."), arguments[1]);
       return DOSSIER_EXIT_FAILED;
     }
 
@@ -120,8 +120,8 @@ const DossierCommand dossier_command_versions = {
   .arguments = N_("FILE [NUMBER OUTPUT]"),
   .summary = N_("Lists the versions of a dossier that were open in the window, or writes one."),
   .description = N_("Each version is a line of six fields separated by tabs, the latest first: its "
-                    "number, when it was first and last open, its size in bytes, the SHA-256 of its "
-                    "text, and its title. With a NUMBER, that version is written to the file "
+                    "number, when it was first and last open, its size in bytes, the SHA-256 of "
+                    "its text, and its title. With a NUMBER, that version is written to the file "
                     "OUTPUT, which must not be there yet, as it was to the byte; “dossierctl diff” "
                     "compares it with another."),
   .n_least = 1,

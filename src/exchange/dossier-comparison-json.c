@@ -209,8 +209,8 @@ add_options (JsonBuilder       *builder,
  * "rows" and "claims".  A row has "group", "label", "differs" and "cells"; a cell "option", "state"
  * (unknown, known, none or disputed), "items", "claims",
  * the number of their independent "origins" and, where there is one, "remark"; so has an item.
- * Where the options are those of a date, that is "as_of", and each has "known" and "remarks".  Names
- * of members and terms are never translated; texts are in the user's language.
+ * Where the options are those of a date, that is "as_of", and each has "known" and "remarks".
+ * Names of members and terms are never translated; texts are in the user's language.
  *
  * Returns: (transfer full): the text, indented, with a newline at its end
  */

@@ -41,8 +41,8 @@ begins_block (const char *start,
  * @text: plain words
  *
  * Adds words so that Markdown, as GitHub reads it, shows them as they are, in one line: line breaks
- * become `<br>`, which a table can hold.  White space at either end stays.  What would not be seen is
- * marked.
+ * become `<br>`, which a table can hold.  White space at either end stays.  What would not be seen
+ * is marked.
  */
 void
 dossier_markdown_append (GString    *out,

@@ -26,9 +26,9 @@ typedef gpointer (*DossierDocumentFinder) (GListModel *options,
 /**
  * DossierDocument:
  *
- * A set of options with its themes, actors, sources, criteria and events: one dossier.  Where it was
- * read from a file, it also has what stood there, to the byte, and a mark by which the file is known
- * to be unchanged.
+ * A set of options with its themes, actors, sources, criteria and events: one dossier.  Where it
+ * was read from a file, it also has what stood there, to the byte, and a mark by which the file is
+ * known to be unchanged.
  *
  * The options of a large dossier are read when they are asked for.  What is got from the list of
  * options lives as long as it is held; what dossier_document_find() lends, as long as the dossier.

@@ -493,7 +493,8 @@ scan_text (Scan *self)
  *
  * Looks for the first place at which a text is not JSON in UTF-8, or is more than this program
  * takes on, or is JSON that would not be kept as it was written: a member that stands twice in an
- * object, the character U+0000, a number without end.  A byte order mark at the beginning is let pass.
+ * object, the character U+0000, a number without end.  A byte order mark at the beginning is let
+ * pass.
  *
  * The memory that it takes is proportional to the number of members of the objects around any one
  * place; the time, to @size, but for large objects.

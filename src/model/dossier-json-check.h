@@ -10,9 +10,9 @@
 
 G_BEGIN_DECLS
 
-/* What lies deeper, or beyond that many values in one option or beside all of them, is not read: the
- * tree of a text that is all brackets takes a hundred times the text's own memory.  json-glib stops
- * at a depth of 1024. */
+/* What lies deeper, or beyond that many values in one option or beside all of them, is not read:
+ * the tree of a text that is all brackets takes a hundred times the text's own memory.  json-glib
+ * stops at a depth of 1024. */
 #define DOSSIER_JSON_MAX_DEPTH 500
 #define DOSSIER_JSON_MAX_VALUES 12000000
 

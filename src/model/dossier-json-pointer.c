@@ -75,7 +75,8 @@ dossier_json_pointer_split (const char *pointer)
     {
       g_autoptr (GString) token = g_string_new (tokens[i]);
 
-      for (const char *tilde = strchr (tokens[i], '~'); tilde != NULL; tilde = strchr (tilde + 1, '~'))
+      for (const char *tilde = strchr (tokens[i], '~'); tilde != NULL;
+           tilde = strchr (tilde + 1, '~'))
         if (tilde[1] != '0' && tilde[1] != '1')
           return NULL;
 
@@ -127,8 +128,8 @@ step (JsonNode   *node,
   return NULL;
 }
 
-/* What the place is a member or an element of; NULL where there is no such thing, and for the root.
- * */
+/* What the place is a member or an element of; NULL where there is no such thing, and for the
+ * root. */
 static JsonNode *
 get_parent (JsonNode            *root,
             const char * const  *tokens,
@@ -190,8 +191,8 @@ dossier_json_pointer_get (JsonNode           *root,
 /**
  * dossier_json_pointer_set:
  * @root: a JSON tree from dossier_json_copy()
- * @tokens: a place in it, from dossier_json_pointer_split(): a member, which need not be there, or an
- *   element, which must be
+ * @tokens: a place in it, from dossier_json_pointer_split(): a member, which need not be there, or
+ *   an element, which must be
  * @value: what to put there
  *
  * Returns: whether there was such a place
@@ -229,8 +230,8 @@ dossier_json_pointer_set (JsonNode           *root,
 /**
  * dossier_json_pointer_add:
  * @root: a JSON tree from dossier_json_copy()
- * @tokens: a place in it, from dossier_json_pointer_split(): a member that is not there, or where in
- *   a list a further element is to stand; “-” is its end
+ * @tokens: a place in it, from dossier_json_pointer_split(): a member that is not there, or where
+ *   in a list a further element is to stand; “-” is its end
  * @value: what to put there
  *
  * Returns: whether there was such a place

@@ -3,9 +3,9 @@
  * SPDX-FileCopyrightText: 2026 The Dossier developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Records take five times the memory of their text.  An option that was asked for is kept as long as
- * somebody holds it, so that all who ask at the same time get the same; one that was looked up by an
- * id, and so lent rather than given, is kept for good.
+ * Records take five times the memory of their text.  An option that was asked for is kept as long
+ * as somebody holds it, so that all who ask at the same time get the same; one that was looked up
+ * by an id, and so lent rather than given, is kept for good.
  */
 
 #include "config.h"
@@ -24,7 +24,7 @@ struct _DossierOptions
   GMutex              mutex;  /* of what follows */
   GWeakRef           *alive;  /* of DossierOption, by position */
   GHashTable         *kept;   /* of DossierOption */
-  GHashTable         *claims; /* id → DossierClaim, of those options that a claim was looked up in */
+  GHashTable         *claims; /* id → DossierClaim, of options that a claim was looked up in */
 };
 
 static GType

@@ -131,8 +131,9 @@ read_rest (DossierOutline  *outline,
   return document;
 }
 
-/* Adds what is wrong with the options to what is wrong with the rest; all of it is told in the order
- * in which a person who reads the file from its beginning would come to it, references last. */
+/* Adds what is wrong with the options to what is wrong with the rest; all of it is told in the
+ * order in which a person who reads the file from its beginning would come to it, references
+ * last. */
 static gboolean
 judge (DossierDocument  *document,
        const char       *name,

@@ -5,8 +5,8 @@
  */
 
 /* Characters that are not seen can turn the order in which others are shown, or make two names look
- * like one: Unicode Technical Report 36, sections 2.6 and 2.10, and Technical Standard 39, section 5.
- * Decision 6 (docs/decisions/) says which of them are left alone, and why. */
+ * like one: Unicode Technical Report 36, sections 2.6 and 2.10, and Technical Standard 39, section
+ * 5. Decision 6 (docs/decisions/) says which of them are left alone, and why. */
 
 #include "config.h"
 
@@ -266,8 +266,8 @@ dossier_bidi_mark (const char *text)
  * dossier_bidi_mark_line:
  * @text: lines, in UTF-8, into which dossier_bidi_isolate() may have put texts
  *
- * Does the same as dossier_bidi_mark(), but leaves isolates alone that end in the line in which they
- * begin: these cannot touch what is outside of them.
+ * Does the same as dossier_bidi_mark(), but leaves isolates alone that end in the line in which
+ * they begin: these cannot touch what is outside of them.
  *
  * Returns: (transfer full): the text
  */
@@ -317,8 +317,8 @@ dossier_bidi_isolate (const char *text,
   return g_strconcat (DOSSIER_BIDI_ISOLATE, lines->str, DOSSIER_BIDI_POP, NULL);
 }
 
-/* Which of the texts belongs at @place, where a “%s” or “%2$s” stands, and where that ends; @n_texts
- * where there is none. */
+/* Which of the texts belongs at @place, where a “%s” or “%2$s” stands, and where that ends;
+ * @n_texts where there is none. */
 static guint
 read_place (const char  *place,
             guint        next,

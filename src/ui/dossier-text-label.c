@@ -36,8 +36,8 @@ on_label_changed (GtkLabel *label)
  * dossier_text_label_follow:
  * @label: a label that shows words of a dossier
  *
- * Makes the label begin at the side where the language of its words begins, whatever the language of
- * the window, now and when it is given others.
+ * Makes the label begin at the side where the language of its words begins, whatever the language
+ * of the window, now and when it is given others.
  */
 void
 dossier_text_label_follow (GtkLabel *label)

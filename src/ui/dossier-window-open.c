@@ -29,8 +29,8 @@ dossier_window_stop_opening (DossierWindow *self)
   g_clear_object (&self->cancellable);
 }
 
-/* What is known of the file that is being opened.  It is read while the library is asked for the place
- * in it, so that the window opens where the user was. */
+/* What is known of the file that is being opened.  It is read while the library is asked for the
+ * place in it, so that the window opens where the user was. */
 typedef struct
 {
   DossierWindow   *window;

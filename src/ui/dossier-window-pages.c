@@ -8,8 +8,9 @@
 
 #include "dossier-window-private.h"
 
-/* Most windows only ever show a dossier.  The other pages are made when they are first wanted, since
- * even a page that is hidden is styled when the window opens, which would then come up later. */
+/* Most windows only ever show a dossier.  The other pages are made when they are first wanted,
+ * since even a page that is hidden is styled when the window opens, which would then come up
+ * later. */
 
 static void
 set_page (DossierWindow *self,

@@ -340,7 +340,8 @@ on_first_frame_drawn (gpointer user_data)
   gtk_widget_set_visible (GTK_WIDGET (self->notes_pane), TRUE);
 }
 
-/* The first frame has the options; what takes as long again to style and draw comes with the next. */
+/* The first frame has the options; what takes as long again to style and draw comes with the
+ * next. */
 static gboolean
 on_first_frame (GtkWidget     *widget,
                 GdkFrameClock *clock,

@@ -68,8 +68,8 @@ lead_back (DossierDocument *document,
   return dossier_document_at (document, date);
 }
 
-/* What the fact with @label says: its value, its state where it has none, “-” where there is no such
- * fact, and after them the claims it rests on. */
+/* What the fact with @label says: its value, its state where it has none, “-” where there is no
+ * such fact, and after them the claims it rests on. */
 static char *
 get_fact (DossierOption *option,
           const char    *label)
@@ -368,8 +368,8 @@ test_comparison (void)
   g_auto (GStrv) lines = dossier_as_of_describe (comparison);
 
   g_assert_cmpstr (lines[0], ==, "As of 9 May 2024");
-  g_assert_cmpstr (lines[1], ==, "A museum: 2 claims were reported later and are left out, with what "
-                   "rests on them alone.");
+  g_assert_cmpstr (lines[1], ==, "A museum: 2 claims were reported later and are left out, with "
+                   "what rests on them alone.");
   g_assert_cmpstr (lines[g_strv_length (lines) - 1], ==, "Flats: By 9 May 2024 nothing had been "
                    "reported of this option.  The first claim on it is of 2 September 2024.");
 }

@@ -63,8 +63,8 @@ test_misspelt (void)
 static void
 test_hidden (void)
 {
-  hold_remarks ("'summary': 'می\\u200cخواهم', 'options': [{ 'id': 'o', 'title': { 'en': 'A\\u202eb',"
-                " 'he': 'א' }, 'tags': ['c', 'd\\u200b\\u200b'] }]",
+  hold_remarks ("'summary': 'می\\u200cخواهم', 'options': [{ 'id': 'o', 'title': "
+                "{ 'en': 'A\\u202eb', 'he': 'א' }, 'tags': ['c', 'd\\u200b\\u200b'] }]",
                 "/options/0/title/en: characters that are not seen, U+202E: “Ab”\n"
                 "/options/0/tags/1: characters that are not seen, U+200B: “d”\n");
 }

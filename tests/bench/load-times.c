@@ -5,8 +5,9 @@
  *
  * usage: load-times WAY FILE
  *
- * Prints "NAME SECONDS" for each moment that is measured, and "peak BYTES", the most memory that the
- * process ever had.  Each way has a process of its own, so that none profits from another's memory.
+ * Prints "NAME SECONDS" for each moment that is measured, and "peak BYTES", the most memory that
+ * the process ever had.  Each way has a process of its own, so that none profits from another's
+ * memory.
  */
 
 #include "config.h"

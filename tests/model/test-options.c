@@ -154,7 +154,8 @@ test_escapes (void)
   g_assert_cmpstr (dossier_document_find_claim (document, "c")->id, ==, "c");
 
   problems = model_test_refuse ("{" MODEL_TEST_HEAD ", 'options': [{ 'id': 'a\\u0062', 'title': "
-                                "'T' }, { 'id': 'ab', 'title': 'T' }] }", DOSSIER_READER_ERROR_INVALID);
+                                "'T' }, { 'id': 'ab', 'title': 'T' }] }",
+                                DOSSIER_READER_ERROR_INVALID);
   g_assert_cmpuint (problems->len, ==, 1);
   model_test_assert (problems, 0, "/options/1/id", "“ab”, which another one has already", "own");
 }

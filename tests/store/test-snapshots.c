@@ -82,7 +82,8 @@ static void
 test_restore (StoreFixture  *fixture,
               gconstpointer  data)
 {
-  g_autofree char *folder = g_test_build_filename (G_TEST_DIST, "fixtures", "dossiers", "good", NULL);
+  g_autofree char *folder = g_test_build_filename (G_TEST_DIST, "fixtures", "dossiers", "good",
+                                                    NULL);
   g_autoptr (DossierConnection) connection = store_test_open (fixture);
   g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
   const char *name;
@@ -120,9 +121,11 @@ test_once (StoreFixture  *fixture,
            gconstpointer  data)
 {
   g_autoptr (DossierConnection) connection = store_test_open (fixture);
-  g_autoptr (DossierSnapshot) first = cut (HEAD "\"title\":\"A\",\"options\":[" FERRY "," TUNNEL "]}");
+  g_autoptr (DossierSnapshot) first =
+    cut (HEAD "\"title\":\"A\",\"options\":[" FERRY "," TUNNEL "]}");
   g_autoptr (DossierSnapshot) second =
-    cut (HEAD "\"title\":\"A\",\"options\":[ " TUNNEL "," FERRY ",{\"id\":\"a\",\"title\":\"A\"}]}");
+    cut (HEAD "\"title\":\"A\",\"options\":[ " TUNNEL "," FERRY
+         ",{\"id\":\"a\",\"title\":\"A\"}]}");
   g_autoptr (GPtrArray) versions = NULL;
   DossierVersion *version;
 
@@ -160,7 +163,8 @@ test_meaning (StoreFixture  *fixture,
   g_autoptr (DossierSnapshot) one =
     cut (HEAD "\"title\":\"A\",\"options\":[{\"id\":\"ferry\",\"title\":\"Night boat\"}]}");
   g_autoptr (DossierSnapshot) spaced =
-    cut (HEAD "\"title\":\"A\",\"options\":[{ \"id\" :\n\"ferry\" ,\t\"title\": \"Night boat\" } ] }");
+    cut (HEAD "\"title\":\"A\",\"options\":[{ \"id\" :\n\"ferry\" ,\t"
+         "\"title\": \"Night boat\" } ] }");
   const guint8 *meaning = dossier_snapshot_find_part (one, "ferry")->meaning;
 
   g_assert_cmpmem (meaning, 32, dossier_snapshot_find_part (spaced, "ferry")->meaning, 32);
@@ -192,7 +196,8 @@ test_damage (StoreFixture  *fixture,
     "DELETE FROM version_option WHERE position = 0",
     "UPDATE version SET rest_id = 1 WHERE id = 1",
   };
-  g_autoptr (DossierSnapshot) snapshot = cut (HEAD "\"title\":\"A\",\"options\":[" FERRY "," TUNNEL "]}");
+  g_autoptr (DossierSnapshot) snapshot =
+    cut (HEAD "\"title\":\"A\",\"options\":[" FERRY "," TUNNEL "]}");
 
   for (guint i = 0; i < G_N_ELEMENTS (damages); i++)
     {
@@ -220,7 +225,8 @@ test_seen (StoreFixture  *fixture,
            gconstpointer  data)
 {
   g_autoptr (DossierConnection) connection = store_test_open (fixture);
-  g_autoptr (DossierSnapshot) snapshot = cut (HEAD "\"title\":\"A\",\"options\":[" FERRY "," TUNNEL "]}");
+  g_autoptr (DossierSnapshot) snapshot =
+    cut (HEAD "\"title\":\"A\",\"options\":[" FERRY "," TUNNEL "]}");
   const guint8 *ferry = dossier_snapshot_find_part (snapshot, "ferry")->meaning;
   const guint8 *tunnel = dossier_snapshot_find_part (snapshot, "tunnel")->meaning;
   g_autoptr (GHashTable) seen = NULL;
@@ -241,8 +247,8 @@ cut_many (void)
   g_autoptr (GString) text = g_string_new (HEAD "\"title\":\"A\",\"options\":[");
 
   for (guint i = 0; i < 1201; i++)
-    g_string_append_printf (text, "%s{\"id\":\"o%u\",\"title\":\"Option %u\"}", i == 0 ? "" : ",", i,
-                            i);
+    g_string_append_printf (text, "%s{\"id\":\"o%u\",\"title\":\"Option %u\"}", i == 0 ? "" : ",",
+                            i, i);
   g_string_append (text, "]}");
 
   return cut (text->str);

@@ -14,7 +14,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#define HEAD "{\"format\":\"dossier\",\"version\":\"1.0\",\"id\":\"urn:test:h\",\"title\":\"Harbour\""
+#define HEAD \
+  "{\"format\":\"dossier\",\"version\":\"1.0\",\"id\":\"urn:test:h\",\"title\":\"Harbour\""
 #define OPTION(summary) \
   "\"options\":[{\"id\":\"quay\",\"title\":\"Quay\",\"summary\":\"" summary "\"}]}"
 
@@ -164,8 +165,8 @@ test_opened (UiFixture     *fixture,
     }
 }
 
-/* The file of the open dossier becomes something else: what was read stays, and a good version is seen
- * again. */
+/* The file of the open dossier becomes something else: what was read stays, and a good version is
+ * seen again. */
 static void
 test_became (UiFixture     *fixture,
              gconstpointer  data)

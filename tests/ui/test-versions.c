@@ -23,7 +23,8 @@ static const char first[] =
 static const char second[] =
   DOSSIER ("{\"id\":\"crane\",\"title\":\"Crane\"},"
            "{\"id\":\"quay\",\"title\":\"Quay\",\"summary\":\"A long quay\"},"
-           "{\"id\":\"dock\",\"title\":\"Dock\",\"summary\":\"A floating dock for the large ships\"}");
+           "{\"id\":\"dock\",\"title\":\"Dock\",\"summary\":\"A floating dock for the large "
+           "ships\"}");
 static const char without_dock[] =
   DOSSIER ("{\"id\":\"quay\",\"title\":\"Quay\",\"summary\":\"A long quay\"}");
 

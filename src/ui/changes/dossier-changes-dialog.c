@@ -26,7 +26,7 @@ struct _DossierChangesDialog
   DossierLibrary     *library;
   GListStore         *choices;      /* of DossierVersionChoice, the latest first */
   gboolean            listed;       /* whether they are all there */
-  char               *hash;         /* of the version that is open, in hexadecimal digits, or NULL */
+  char               *hash;         /* of the version that is open, in hexadecimal; or NULL */
   DossierDifferences *differences;  /* NULL until they are worked out */
   GCancellable       *comparing;    /* NULL: nothing is being compared */
   guint               progress_source;
@@ -72,8 +72,8 @@ show_differences (DossierChangesDialog *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "changes.copy", n > 0);
 }
 
-/* The two versions that a thread compares, or their texts.  It knows nothing of the dialog, which may
- * be closed before it is done. */
+/* The two versions that a thread compares, or their texts.  It knows nothing of the dialog, which
+ * may be closed before it is done. */
 typedef struct
 {
   DossierDocument *documents[2];

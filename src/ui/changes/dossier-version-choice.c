@@ -132,8 +132,8 @@ dossier_version_choice_get_label (DossierVersionChoice *self)
  * dossier_version_choice_get_document:
  * @self: a version
  *
- * Returns: (transfer none) (nullable): the version itself; %NULL where it has to be fetched from the
- *   library
+ * Returns: (transfer none) (nullable): the version itself; %NULL where it has to be fetched from
+ *   the library
  */
 DossierDocument *
 dossier_version_choice_get_document (DossierVersionChoice *self)

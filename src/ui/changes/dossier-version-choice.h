@@ -13,7 +13,8 @@ G_BEGIN_DECLS
 
 #define DOSSIER_TYPE_VERSION_CHOICE (dossier_version_choice_get_type ())
 
-G_DECLARE_FINAL_TYPE (DossierVersionChoice, dossier_version_choice, DOSSIER, VERSION_CHOICE, GObject)
+G_DECLARE_FINAL_TYPE (DossierVersionChoice, dossier_version_choice, DOSSIER, VERSION_CHOICE,
+                      GObject)
 
 DossierVersionChoice *dossier_version_choice_new          (const char           *label,
                                                            DossierDocument      *document);

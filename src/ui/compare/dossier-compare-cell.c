@@ -182,8 +182,8 @@ dossier_compare_cell_size_allocate (GtkWidget *widget,
     gtk_popover_present (GTK_POPOVER (self->popover));
 }
 
-/* Cells come after their headers among the table's children, and so before them where the pointer is
- * looked for; a click on a header is none on the cell that was scrolled beneath it. */
+/* Cells come after their headers among the table's children, and so before them where the pointer
+ * is looked for; a click on a header is none on the cell that was scrolled beneath it. */
 static gboolean
 dossier_compare_cell_contains (GtkWidget *widget,
                                double     x,

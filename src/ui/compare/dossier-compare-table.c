@@ -477,7 +477,8 @@ dossier_compare_table_init (DossierCompareTable *self)
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
 }
 
-/* Parts are added in the order in which the table is read, as that is what a screen reader goes by. */
+/* Parts are added in the order in which the table is read, as that is what a screen reader goes
+ * by. */
 static GtkWidget *
 add_header (DossierCompareTable *self,
             const char          *text,

@@ -341,7 +341,8 @@ get_lines (GtkTextBuffer *buffer,
   return gtk_text_buffer_get_text (buffer, &start, &end, TRUE);
 }
 
-/* The line that reads @text with its neighbours and is closest to @line; @line where there is none. */
+/* The line that reads @text with its neighbours and is closest to @line; @line where there is
+ * none. */
 static int
 find_line (GtkTextBuffer *buffer,
            const char    *text,
@@ -403,7 +404,8 @@ dossier_option_view_replace_document (DossierOptionView *self,
   if (column < gtk_text_iter_get_chars_in_line (&iter))
     gtk_text_iter_set_line_offset (&iter, column);
   gtk_text_buffer_place_cursor (buffer, &iter);
-  gtk_text_view_scroll_to_mark (self->text_view, gtk_text_buffer_get_insert (buffer), 0, TRUE, 0, 0);
+  gtk_text_view_scroll_to_mark (self->text_view, gtk_text_buffer_get_insert (buffer), 0, TRUE, 0,
+                                0);
 }
 
 /**

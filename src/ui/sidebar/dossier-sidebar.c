@@ -245,8 +245,8 @@ dossier_sidebar_grab_focus (GtkWidget *widget)
   return gtk_widget_grab_focus (GTK_WIDGET (self->list));
 }
 
-/* Selects a row, which is also where the keyboard comes when it goes to the list.  It stays where it
- * is if that is elsewhere. */
+/* Selects a row, which is also where the keyboard comes when it goes to the list.  It stays where
+ * it is if that is elsewhere. */
 static void
 select_position (DossierSidebar *self,
                  guint           position)

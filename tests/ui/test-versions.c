@@ -198,10 +198,10 @@ test_notes_stay (UiFixture     *fixture,
   open_first (fixture);
   notes = fixture->window->notes;
   gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.add-note", NULL);
-  write_over (fixture, second);
-  UI_WAIT_FOR (get_state (fixture) == DOSSIER_WATCH_CHANGED);
   note = ui_test_find (fixture->window->notes_pane, GTK_TYPE_TEXT_VIEW);
   gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (note)), "How deep?", -1);
+  write_over (fixture, second);
+  UI_WAIT_FOR (get_state (fixture) == DOSSIER_WATCH_CHANGED);
   dossier_option_item_set_compared (dossier_option_list_find (
     dossier_sidebar_get_options (fixture->window->sidebar), "quay"), TRUE);
 
@@ -260,8 +260,8 @@ write_long (const char *beginning)
                                 "{\"id\":\"dock\",\"title\":\"Dock\",\"claims\":[");
 
   for (guint i = 0; i < 200; i++)
-    g_string_append_printf (text, "%s{\"id\":\"c%u\",\"text\":\"%s number %u.\"}", i == 0 ? "" : ",",
-                            i, i < 3 ? beginning : "Claim", i);
+    g_string_append_printf (text, "%s{\"id\":\"c%u\",\"text\":\"%s number %u.\"}", i > 0 ? "," : "", i,
+                            i < 3 ? beginning : "Claim", i);
   g_string_append (text, "]}]}");
 
   return text;

@@ -94,6 +94,8 @@ ui_fixture_open_window (UiFixture  *fixture,
   dossier_window_show_page (fixture->window);
   UI_WAIT_FOR (gtk_widget_get_mapped (GTK_WIDGET (fixture->window)));
   gtk_test_widget_wait_for_draw (GTK_WIDGET (fixture->window));
+  /* What is drawn with the second frame. */
+  UI_WAIT_FOR (gtk_widget_get_visible (GTK_WIDGET (fixture->window->notes_pane)));
   if (file != NULL)
     {
       dossier_window_open (fixture->window, file);

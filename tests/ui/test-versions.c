@@ -260,8 +260,8 @@ write_long (const char *beginning)
                                 "{\"id\":\"dock\",\"title\":\"Dock\",\"claims\":[");
 
   for (guint i = 0; i < 200; i++)
-    g_string_append_printf (text, "%s{\"id\":\"c%u\",\"text\":\"%s number %u.\"}", i > 0 ? "," : "", i,
-                            i < 3 ? beginning : "Claim", i);
+    g_string_append_printf (text, "%s{\"id\":\"c%u\",\"text\":\"%s number %u.\"}",
+                            i > 0 ? "," : "", i, i < 3 ? beginning : "Claim", i);
   g_string_append (text, "]}]}");
 
   return text;

@@ -11,6 +11,8 @@
 #include "dossier-difference-row.h"
 #include "dossier-version-choice.h"
 
+#include "../dossier-dialog-leave.h"
+
 #include "analysis/dossier-differences.h"
 #include "exchange/dossier-differences-markdown.h"
 #include "model/dossier-problem.h"
@@ -355,12 +357,7 @@ static void
 go_to (DossierChangesDialog *self,
        const char           *option_id)
 {
-  GtkWidget *window = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_WINDOW);
-
-  g_object_ref (window);
-  adw_dialog_close (ADW_DIALOG (self));
-  gtk_widget_activate_action (window, "win.show-option", "s", option_id);
-  g_object_unref (window);
+  dossier_dialog_leave (ADW_DIALOG (self), "win.show-option", g_variant_new_string (option_id));
 }
 
 static void
@@ -410,12 +407,7 @@ reload_action (GtkWidget  *widget,
                const char *action_name,
                GVariant   *parameter)
 {
-  GtkWidget *window = gtk_widget_get_ancestor (widget, GTK_TYPE_WINDOW);
-
-  g_object_ref (window);
-  adw_dialog_close (ADW_DIALOG (widget));
-  gtk_widget_activate_action (window, "win.reload", NULL);
-  g_object_unref (window);
+  dossier_dialog_leave (ADW_DIALOG (widget), "win.reload", NULL);
 }
 
 static void

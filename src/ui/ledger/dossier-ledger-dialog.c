@@ -10,6 +10,7 @@
 
 #include "dossier-ledger-page.h"
 
+#include "../dossier-dialog-leave.h"
 #include "../dossier-text-label.h"
 
 #include "exchange/dossier-ledger-text.h"
@@ -251,12 +252,7 @@ show_option_action (GtkWidget  *widget,
                     const char *action_name,
                     GVariant   *parameter)
 {
-  GtkWidget *window = gtk_widget_get_ancestor (widget, GTK_TYPE_WINDOW);
-
-  g_object_ref (window);
-  adw_dialog_close (ADW_DIALOG (widget));
-  gtk_widget_activate_action_variant (window, "win.show-option", parameter);
-  g_object_unref (window);
+  dossier_dialog_leave (ADW_DIALOG (widget), "win.show-option", parameter);
 }
 
 static void

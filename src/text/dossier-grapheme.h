@@ -10,7 +10,8 @@
 
 G_BEGIN_DECLS
 
-gboolean dossier_grapheme_is_border (const char *text,
-                                     const char *place);
+gboolean dossier_grapheme_is_border (const gunichar *characters,
+                                     glong           n_characters,
+                                     glong           position);
 
 G_END_DECLS

@@ -6,17 +6,7 @@
 
 #include "config.h"
 
-#include "model/dossier-annotation.h"
-
-#include "model/dossier-term.h"
-
-#include <glib/gi18n-lib.h>
-
-G_DEFINE_ENUM_TYPE (DossierAnnotationKind, dossier_annotation_kind,
-  G_DEFINE_ENUM_VALUE (DOSSIER_ANNOTATION_KIND_HIGHLIGHT, "highlight"),
-  G_DEFINE_ENUM_VALUE (DOSSIER_ANNOTATION_KIND_COMMENT, "comment"),
-  G_DEFINE_ENUM_VALUE (DOSSIER_ANNOTATION_KIND_QUESTION, "question"),
-  G_DEFINE_ENUM_VALUE (DOSSIER_ANNOTATION_KIND_ASSESSMENT, "assessment"))
+#include "model/dossier-annotation-private.h"
 
 /**
  * DossierAnnotation:
@@ -27,19 +17,6 @@ G_DEFINE_ENUM_TYPE (DossierAnnotationKind, dossier_annotation_kind,
  * another thread take a copy with [method@Annotation.copy].  Nothing that changes here is kept
  * until it is put into the library.
  */
-struct _DossierAnnotation
-{
-  GObject                parent_instance;
-  char                  *id;
-  char                  *dossier_id;
-  char                  *option_id;
-  DossierAnnotationKind  kind;
-  char                  *body;
-  gint64                 created;
-  gint64                 modified;
-  gint64                 deleted;
-};
-
 enum
 {
   PROP_0,
@@ -51,68 +28,16 @@ enum
   PROP_CREATED,
   PROP_MODIFIED,
   PROP_DELETED,
+  PROP_COLOUR,
+  PROP_RESOLVED,
+  PROP_TARGETS,
+  PROP_TAGS,
   N_PROPS,
 };
 
 static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (DossierAnnotation, dossier_annotation, G_TYPE_OBJECT)
-
-/**
- * dossier_annotation_kind_get_label:
- * @kind: a kind of note
- *
- * Returns: the kind in words, in the user's language
- */
-const char *
-dossier_annotation_kind_get_label (DossierAnnotationKind kind)
-{
-  static const char * const labels[] = {
-    NC_("annotation kind", "Highlight"),
-    NC_("annotation kind", "Comment"),
-    NC_("annotation kind", "Question"),
-    NC_("annotation kind", "Assessment"),
-  };
-
-  g_return_val_if_fail (kind < G_N_ELEMENTS (labels), NULL);
-
-  return g_dpgettext2 (GETTEXT_PACKAGE, "annotation kind", labels[kind]);
-}
-
-/**
- * dossier_annotation_kind_get_nick:
- * @kind: a kind of note
- *
- * Returns: the word for it that the library and dossierctl use, the same in every language
- */
-const char *
-dossier_annotation_kind_get_nick (DossierAnnotationKind kind)
-{
-  return dossier_term_get_nick (DOSSIER_TYPE_ANNOTATION_KIND, kind);
-}
-
-/**
- * dossier_annotation_kind_from_nick:
- * @nick: a word, such as “question”
- * @kind: (out): where to put the kind; not touched when there is none of that name
- *
- * Returns: whether @nick is the word for a kind of note
- */
-gboolean
-dossier_annotation_kind_from_nick (const char            *nick,
-                                   DossierAnnotationKind *kind)
-{
-  int value;
-
-  g_return_val_if_fail (nick != NULL, FALSE);
-  g_return_val_if_fail (kind != NULL, FALSE);
-
-  if (!dossier_term_find (DOSSIER_TYPE_ANNOTATION_KIND, nick, &value))
-    return FALSE;
-
-  *kind = (DossierAnnotationKind) value;
-  return TRUE;
-}
 
 static void
 dossier_annotation_constructed (GObject *object)
@@ -138,6 +63,8 @@ dossier_annotation_finalize (GObject *object)
   g_clear_pointer (&self->dossier_id, g_free);
   g_clear_pointer (&self->option_id, g_free);
   g_clear_pointer (&self->body, g_free);
+  g_clear_pointer (&self->targets, g_ptr_array_unref);
+  g_clear_pointer (&self->tags, g_strfreev);
 
   G_OBJECT_CLASS (dossier_annotation_parent_class)->finalize (object);
 }
@@ -175,6 +102,18 @@ dossier_annotation_get_property (GObject    *object,
       break;
     case PROP_DELETED:
       g_value_set_int64 (value, self->deleted);
+      break;
+    case PROP_COLOUR:
+      g_value_set_enum (value, self->colour);
+      break;
+    case PROP_RESOLVED:
+      g_value_set_int64 (value, self->resolved);
+      break;
+    case PROP_TARGETS:
+      g_value_set_boxed (value, self->targets);
+      break;
+    case PROP_TAGS:
+      g_value_set_boxed (value, self->tags);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -215,6 +154,18 @@ dossier_annotation_set_property (GObject      *object,
     case PROP_DELETED:
       dossier_annotation_set_deleted (self, g_value_get_int64 (value));
       break;
+    case PROP_COLOUR:
+      dossier_annotation_set_colour (self, g_value_get_enum (value));
+      break;
+    case PROP_RESOLVED:
+      dossier_annotation_set_resolved (self, g_value_get_int64 (value));
+      break;
+    case PROP_TARGETS:
+      dossier_annotation_set_targets (self, g_value_get_boxed (value));
+      break;
+    case PROP_TAGS:
+      dossier_annotation_set_tags (self, g_value_get_boxed (value));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -227,6 +178,8 @@ dossier_annotation_class_init (DossierAnnotationClass *klass)
   const GParamFlags fixed = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
   const GParamFlags free = G_PARAM_READWRITE | G_PARAM_CONSTRUCT | G_PARAM_EXPLICIT_NOTIFY |
                            G_PARAM_STATIC_STRINGS;
+  const GParamFlags changing = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY |
+                               G_PARAM_STATIC_STRINGS;
 
   object_class->constructed = dossier_annotation_constructed;
   object_class->finalize = dossier_annotation_finalize;
@@ -289,6 +242,34 @@ dossier_annotation_class_init (DossierAnnotationClass *klass)
   properties[PROP_DELETED] = g_param_spec_int64 ("deleted", NULL, NULL,
                                                  G_MININT64, G_MAXINT64, 0, free);
 
+  /**
+   * DossierAnnotation:colour:
+   *
+   * In which colour its words are marked.
+   */
+  properties[PROP_COLOUR] = g_param_spec_enum ("colour", NULL, NULL, DOSSIER_TYPE_ANNOTATION_COLOUR,
+                                               DOSSIER_ANNOTATION_COLOUR_YELLOW, changing);
+  /**
+   * DossierAnnotation:resolved:
+   *
+   * When the question was answered, in microseconds since the beginning of 1970 in UTC; 0 while it
+   * is open.
+   */
+  properties[PROP_RESOLVED] = g_param_spec_int64 ("resolved", NULL, NULL,
+                                                  G_MININT64, G_MAXINT64, 0, changing);
+  /**
+   * DossierAnnotation:targets: (type GPtrArray(DossierTarget))
+   *
+   * What the note is on; empty for a note on the whole option, or dossier.
+   */
+  properties[PROP_TARGETS] = g_param_spec_boxed ("targets", NULL, NULL, G_TYPE_PTR_ARRAY, changing);
+  /**
+   * DossierAnnotation:tags:
+   *
+   * The words by which the user groups notes.
+   */
+  properties[PROP_TAGS] = g_param_spec_boxed ("tags", NULL, NULL, G_TYPE_STRV, changing);
+
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
@@ -297,6 +278,8 @@ dossier_annotation_init (DossierAnnotation *self)
 {
   self->kind = DOSSIER_ANNOTATION_KIND_COMMENT;
   self->body = g_strdup ("");
+  self->targets = g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_target_free);
+  self->tags = g_new0 (char *, 1);
 }
 
 /**
@@ -342,13 +325,12 @@ dossier_annotation_copy (DossierAnnotation *self)
                        "id", self->id,
                        "dossier-id", self->dossier_id,
                        "option-id", self->option_id,
-                       "kind", self->kind,
-                       "body", self->body,
                        NULL);
   /* Not by the properties: a time of 0 would be filled in there. */
   copy->created = self->created;
   copy->modified = self->modified;
   copy->deleted = self->deleted;
+  dossier_annotation_take_over (copy, self);
 
   return copy;
 }
@@ -372,7 +354,33 @@ dossier_annotation_equal (DossierAnnotation *self,
          g_str_equal (self->id, other->id) &&
          g_strcmp0 (self->dossier_id, other->dossier_id) == 0 &&
          g_strcmp0 (self->option_id, other->option_id) == 0 &&
-         g_str_equal (self->body, other->body);
+         g_str_equal (self->body, other->body) && self->colour == other->colour &&
+         self->resolved == other->resolved &&
+         dossier_targets_equal (self->targets, other->targets) &&
+         g_strv_equal ((const char * const *) self->tags, (const char * const *) other->tags);
+}
+
+/**
+ * dossier_annotation_take_over:
+ * @self: a note
+ * @other: another
+ *
+ * Makes a note say what another says: its kind, words, colour, targets and tags, and whether it is
+ * resolved.  Its id, its place and its times stay.
+ */
+void
+dossier_annotation_take_over (DossierAnnotation *self,
+                              DossierAnnotation *other)
+{
+  g_return_if_fail (DOSSIER_IS_ANNOTATION (self));
+  g_return_if_fail (DOSSIER_IS_ANNOTATION (other));
+
+  dossier_annotation_set_kind (self, other->kind);
+  dossier_annotation_set_body (self, other->body);
+  dossier_annotation_set_colour (self, other->colour);
+  dossier_annotation_set_resolved (self, other->resolved);
+  dossier_annotation_set_targets (self, other->targets);
+  dossier_annotation_set_tags (self, (const char * const *) other->tags);
 }
 
 /**

@@ -283,6 +283,18 @@ dossier_text_get_key (const DossierText *self)
 }
 
 /**
+ * dossier_text_get_language:
+ * @self: (nullable): a text
+ *
+ * Returns: (nullable): the language tag of what dossier_text_get() gives; %NULL for a plain string
+ */
+const char *
+dossier_text_get_language (const DossierText *self)
+{
+  return self == NULL ? NULL : text_choose (self, g_get_language_names ())->language;
+}
+
+/**
  * dossier_text_get_n:
  * @self: a text
  *

@@ -32,6 +32,7 @@ const char  *dossier_text_get_for      (const DossierText  *self,
                                         const char * const *languages);
 const char  *dossier_text_get_verbatim (const DossierText  *self);
 const char  *dossier_text_get_key      (const DossierText  *self);
+const char  *dossier_text_get_language (const DossierText  *self);
 guint        dossier_text_get_n        (const DossierText  *self);
 const char  *dossier_text_get_variant  (const DossierText  *self,
                                         guint               position,

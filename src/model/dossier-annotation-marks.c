@@ -1,0 +1,150 @@
+/* dossier-annotation-marks.c: what a note is on, and how it is marked
+ *
+ * SPDX-FileCopyrightText: 2026 The Dossier developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "model/dossier-annotation-private.h"
+
+/**
+ * dossier_annotation_get_colour:
+ * @self: a note
+ *
+ * Returns: in which colour its words are marked
+ */
+DossierAnnotationColour
+dossier_annotation_get_colour (DossierAnnotation *self)
+{
+  g_return_val_if_fail (DOSSIER_IS_ANNOTATION (self), DOSSIER_ANNOTATION_COLOUR_YELLOW);
+
+  return self->colour;
+}
+
+/**
+ * dossier_annotation_set_colour:
+ * @self: a note
+ * @colour: in which colour its words are marked
+ */
+void
+dossier_annotation_set_colour (DossierAnnotation       *self,
+                               DossierAnnotationColour  colour)
+{
+  g_return_if_fail (DOSSIER_IS_ANNOTATION (self));
+
+  if (self->colour == colour)
+    return;
+
+  self->colour = colour;
+  g_object_notify (G_OBJECT (self), "colour");
+}
+
+/**
+ * dossier_annotation_get_resolved:
+ * @self: a note
+ *
+ * Returns: when the question was answered, in microseconds since the beginning of 1970 in UTC; 0
+ *   while it is open
+ */
+gint64
+dossier_annotation_get_resolved (DossierAnnotation *self)
+{
+  g_return_val_if_fail (DOSSIER_IS_ANNOTATION (self), 0);
+
+  return self->resolved;
+}
+
+/**
+ * dossier_annotation_set_resolved:
+ * @self: a note
+ * @resolved: when the question was answered, in microseconds since the beginning of 1970 in UTC; 0
+ *   opens it again
+ */
+void
+dossier_annotation_set_resolved (DossierAnnotation *self,
+                                 gint64             resolved)
+{
+  g_return_if_fail (DOSSIER_IS_ANNOTATION (self));
+
+  if (self->resolved == resolved)
+    return;
+
+  self->resolved = resolved;
+  g_object_notify (G_OBJECT (self), "resolved");
+}
+
+/**
+ * dossier_annotation_get_targets:
+ * @self: a note
+ *
+ * Returns: (transfer none) (element-type DossierTarget): what it is on, which is not to be changed;
+ *   empty for a note on the whole option, or dossier
+ */
+GPtrArray *
+dossier_annotation_get_targets (DossierAnnotation *self)
+{
+  g_return_val_if_fail (DOSSIER_IS_ANNOTATION (self), NULL);
+
+  return self->targets;
+}
+
+/**
+ * dossier_annotation_set_targets:
+ * @self: a note
+ * @targets: (element-type DossierTarget): what it is on; they are copied
+ */
+void
+dossier_annotation_set_targets (DossierAnnotation *self,
+                                GPtrArray         *targets)
+{
+  GPtrArray *copy;
+
+  g_return_if_fail (DOSSIER_IS_ANNOTATION (self));
+  g_return_if_fail (targets != NULL);
+
+  if (dossier_targets_equal (self->targets, targets))
+    return;
+
+  copy = dossier_targets_copy (targets);
+  g_ptr_array_unref (self->targets);
+  self->targets = copy;
+  g_object_notify (G_OBJECT (self), "targets");
+}
+
+/**
+ * dossier_annotation_get_tags:
+ * @self: a note
+ *
+ * Returns: (transfer none) (array zero-terminated=1): the words by which the user groups notes
+ */
+const char * const *
+dossier_annotation_get_tags (DossierAnnotation *self)
+{
+  g_return_val_if_fail (DOSSIER_IS_ANNOTATION (self), NULL);
+
+  return (const char * const *) self->tags;
+}
+
+/**
+ * dossier_annotation_set_tags:
+ * @self: a note
+ * @tags: (array zero-terminated=1): the words by which the user groups notes, in their order
+ */
+void
+dossier_annotation_set_tags (DossierAnnotation  *self,
+                             const char * const *tags)
+{
+  GStrv copy;
+
+  g_return_if_fail (DOSSIER_IS_ANNOTATION (self));
+  g_return_if_fail (tags != NULL);
+
+  if (g_strv_equal ((const char * const *) self->tags, tags))
+    return;
+
+  copy = g_strdupv ((char **) tags);
+  g_strfreev (self->tags);
+  self->tags = copy;
+  g_object_notify (G_OBJECT (self), "tags");
+}

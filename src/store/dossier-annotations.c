@@ -10,12 +10,15 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "model/dossier-term.h"
+#include "store/dossier-annotation-details.h"
 #include "store/dossier-connection-private.h"
 
 /* While somebody writes, what a note said before is kept once in this time. */
 #define REVISION_INTERVAL (5 * G_TIME_SPAN_MINUTE)
 
-#define COLUMNS "id, dossier_id, option_id, kind, body, created, modified, deleted"
+#define COLUMNS \
+  "id, dossier_id, option_id, kind, body, created, modified, deleted, colour, resolved"
 
 static DossierAnnotation *
 read_annotation (DossierConnection  *connection,
@@ -27,7 +30,9 @@ read_annotation (DossierConnection  *connection,
   g_autofree char *option_id = dossier_sqlite_dup_text (statement, 2);
   g_autofree char *nick = dossier_sqlite_dup_text (statement, 3);
   g_autofree char *body = dossier_sqlite_dup_text (statement, 4);
+  g_autofree char *colour_nick = dossier_sqlite_dup_text (statement, 8);
   DossierAnnotationKind kind;
+  int colour = DOSSIER_ANNOTATION_COLOUR_YELLOW;
   DossierAnnotation *annotation;
 
   if (!dossier_annotation_kind_from_nick (nick, &kind))
@@ -49,6 +54,9 @@ read_annotation (DossierConnection  *connection,
   dossier_annotation_set_created (annotation, sqlite3_column_int64 (statement, 5));
   dossier_annotation_set_modified (annotation, sqlite3_column_int64 (statement, 6));
   dossier_annotation_set_deleted (annotation, sqlite3_column_int64 (statement, 7));
+  dossier_term_find (DOSSIER_TYPE_ANNOTATION_COLOUR, colour_nick, &colour);
+  dossier_annotation_set_colour (annotation, (DossierAnnotationColour) colour);
+  dossier_annotation_set_resolved (annotation, sqlite3_column_int64 (statement, 9));
 
   return annotation;
 }
@@ -71,7 +79,11 @@ read_annotations (DossierConnection  *connection,
       g_ptr_array_add (annotations, annotation);
     }
 
-  return step == DOSSIER_STEP_DONE ? g_steal_pointer (&annotations) : NULL;
+  if (step != DOSSIER_STEP_DONE ||
+      !dossier_annotation_details_read (connection, annotations, error))
+    return NULL;
+
+  return g_steal_pointer (&annotations);
 }
 
 /* Carries out a statement on one text, or on two, of which the second may be NULL, and a flag. */
@@ -251,10 +263,11 @@ write_annotation (DossierConnection  *connection,
                   GError            **error)
 {
   g_autoptr (sqlite3_stmt) statement = dossier_connection_prepare (connection,
-    "INSERT INTO annotation (" COLUMNS ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"
+    "INSERT INTO annotation (" COLUMNS ") VALUES (?1, ?2, ?3, ?4, ?5, ?7, ?8, ?9, ?6, ?10)"
     " ON CONFLICT (id) DO UPDATE SET dossier_id = excluded.dossier_id,"
     " option_id = excluded.option_id, kind = excluded.kind, body = excluded.body,"
-    " created = excluded.created, modified = excluded.modified, deleted = excluded.deleted",
+    " created = excluded.created, modified = excluded.modified, deleted = excluded.deleted,"
+    " colour = excluded.colour, resolved = excluded.resolved",
     error);
   const char *texts[] = {
     dossier_annotation_get_id (annotation),
@@ -262,6 +275,8 @@ write_annotation (DossierConnection  *connection,
     dossier_annotation_get_option_id (annotation),
     dossier_annotation_kind_get_nick (dossier_annotation_get_kind (annotation)),
     dossier_annotation_get_body (annotation),
+    dossier_term_get_nick (DOSSIER_TYPE_ANNOTATION_COLOUR,
+                           dossier_annotation_get_colour (annotation)),
   };
 
   if (statement == NULL)
@@ -270,9 +285,10 @@ write_annotation (DossierConnection  *connection,
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
     if (!dossier_connection_bind_text (connection, statement, i + 1, texts[i], error))
       return FALSE;
-  sqlite3_bind_int64 (statement, 6, dossier_annotation_get_created (annotation));
-  sqlite3_bind_int64 (statement, 7, dossier_annotation_get_modified (annotation));
-  sqlite3_bind_int64 (statement, 8, dossier_annotation_get_deleted (annotation));
+  sqlite3_bind_int64 (statement, 7, dossier_annotation_get_created (annotation));
+  sqlite3_bind_int64 (statement, 8, dossier_annotation_get_modified (annotation));
+  sqlite3_bind_int64 (statement, 9, dossier_annotation_get_deleted (annotation));
+  sqlite3_bind_int64 (statement, 10, dossier_annotation_get_resolved (annotation));
 
   return dossier_connection_step (connection, statement, error) == DOSSIER_STEP_DONE;
 }
@@ -301,7 +317,8 @@ dossier_annotations_put (DossierConnection  *connection,
     return FALSE;
 
   if (!keep_revision (connection, annotation, error) ||
-      !write_annotation (connection, annotation, error))
+      !write_annotation (connection, annotation, error) ||
+      !dossier_annotation_details_write (connection, annotation, error))
     {
       dossier_connection_rollback (connection);
       return FALSE;

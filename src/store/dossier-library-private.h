@@ -22,7 +22,9 @@ G_BEGIN_DECLS
  * @snapshot: a version of a dossier
  * @position: how many of its options are kept
  * @version_id: the number of a version
+ * @title: the title of an option
  * @meaning: the hash of what an option says
+ * @filter: what is looked for in the notebook
  *
  * What is asked for, as the worker sees it; each member is there for some jobs only.
  */
@@ -37,7 +39,9 @@ typedef struct
   DossierSnapshot *snapshot;
   guint            position;
   gint64           version_id;
+  char            *title;
   GBytes          *meaning;
+  DossierNotebookFilter *filter;
 } DossierRequest;
 
 void     dossier_library_submit      (DossierLibrary       *self,

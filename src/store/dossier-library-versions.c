@@ -245,7 +245,7 @@ put_seen (DossierConnection  *connection,
 {
   DossierRequest *request = data;
 
-  if (!dossier_seen_put (connection, request->dossier_id, request->option_id,
+  if (!dossier_seen_put (connection, request->dossier_id, request->option_id, request->title,
                          g_bytes_get_data (request->meaning, NULL), g_get_real_time (), error))
     return NULL;
 
@@ -257,6 +257,7 @@ put_seen (DossierConnection  *connection,
  * @self: a library
  * @dossier_id: the id of a dossier
  * @option_id: the id of one of its options
+ * @title: its title, as it is shown
  * @meaning: (array fixed-size=32): the hash of what it says
  * @cancellable: (nullable): lets it be called off before its turn comes
  * @callback: (nullable) (scope async): called when it is done
@@ -268,6 +269,7 @@ void
 dossier_library_put_seen_async (DossierLibrary      *self,
                                 const char          *dossier_id,
                                 const char          *option_id,
+                                const char          *title,
                                 const guint8        *meaning,
                                 GCancellable        *cancellable,
                                 GAsyncReadyCallback  callback,
@@ -276,11 +278,13 @@ dossier_library_put_seen_async (DossierLibrary      *self,
   DossierRequest *request;
 
   g_return_if_fail (DOSSIER_IS_LIBRARY (self));
-  g_return_if_fail (dossier_id != NULL && option_id != NULL && meaning != NULL);
+  g_return_if_fail (dossier_id != NULL && option_id != NULL && title != NULL);
+  g_return_if_fail (meaning != NULL);
 
   request = g_new0 (DossierRequest, 1);
   request->dossier_id = g_strdup (dossier_id);
   request->option_id = g_strdup (option_id);
+  request->title = g_strdup (title);
   request->meaning = g_bytes_new (meaning, DOSSIER_SNAPSHOT_HASH_SIZE);
   dossier_library_submit (self, dossier_library_put_seen_async, DOSSIER_STORE_TASK_SAVE_VERSION,
                           put_seen, request, NULL, cancellable, callback, user_data);

@@ -9,6 +9,7 @@
 #include <gio/gio.h>
 
 #include "model/dossier-annotation.h"
+#include "store/dossier-notebook.h"
 #include "store/dossier-recent.h"
 #include "store/dossier-snapshot.h"
 #include "store/dossier-store-error.h"
@@ -90,6 +91,7 @@ GBytes         *dossier_library_restore_version_finish   (DossierLibrary       *
 void            dossier_library_put_seen_async           (DossierLibrary       *self,
                                                           const char           *dossier_id,
                                                           const char           *option_id,
+                                                          const char           *title,
                                                           const guint8         *meaning,
                                                           GCancellable         *cancellable,
                                                           GAsyncReadyCallback   callback,
@@ -128,6 +130,22 @@ void            dossier_library_forget_recent_async      (DossierLibrary       *
                                                           gpointer              user_data);
 gboolean        dossier_library_forget_recent_finish     (DossierLibrary       *self,
                                                           GAsyncResult         *result,
+                                                          GError              **error);
+void            dossier_library_list_notebook_async      (DossierLibrary       *self,
+                                                          const DossierNotebookFilter *filter,
+                                                          GCancellable         *cancellable,
+                                                          GAsyncReadyCallback   callback,
+                                                          gpointer              user_data);
+DossierNotebook *dossier_library_list_notebook_finish    (DossierLibrary       *self,
+                                                          GAsyncResult         *result,
+                                                          GError              **error);
+void            dossier_library_empty_trash_async        (DossierLibrary       *self,
+                                                          GCancellable         *cancellable,
+                                                          GAsyncReadyCallback   callback,
+                                                          gpointer              user_data);
+gboolean        dossier_library_empty_trash_finish       (DossierLibrary       *self,
+                                                          GAsyncResult         *result,
+                                                          guint                *n_purged,
                                                           GError              **error);
 gboolean        dossier_library_flush                    (DossierLibrary       *self,
                                                           int                   timeout,

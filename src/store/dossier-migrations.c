@@ -82,6 +82,36 @@ static const DossierMigration migrations_shipped[] = {
     "  PRIMARY KEY (dossier_id, option_id)"
     ") STRICT, WITHOUT ROWID;",
   },
+  {
+    "ALTER TABLE annotation ADD COLUMN colour TEXT NOT NULL DEFAULT 'yellow'"
+    "  CHECK (colour IN ('yellow', 'green', 'blue', 'pink', 'purple'));"
+    "ALTER TABLE annotation ADD COLUMN resolved INTEGER NOT NULL DEFAULT 0;"
+    "CREATE TABLE annotation_target ("
+    "  annotation_id TEXT NOT NULL REFERENCES annotation (id) ON DELETE CASCADE,"
+    "  position INTEGER NOT NULL,"
+    "  field TEXT NOT NULL,"
+    "  exact TEXT,"
+    "  prefix TEXT,"
+    "  suffix TEXT,"
+    "  start INTEGER,"
+    "  stop INTEGER,"
+    "  version TEXT,"
+    "  anchor TEXT NOT NULL"
+    "    CHECK (anchor IN ('in-place', 'moved', 'reworded', 'ambiguous', 'lost')),"
+    "  now_field TEXT NOT NULL,"
+    "  now_start INTEGER NOT NULL,"
+    "  now_stop INTEGER NOT NULL,"
+    "  PRIMARY KEY (annotation_id, position)"
+    ") STRICT, WITHOUT ROWID;"
+    "CREATE TABLE annotation_tag ("
+    "  annotation_id TEXT NOT NULL REFERENCES annotation (id) ON DELETE CASCADE,"
+    "  position INTEGER NOT NULL,"
+    "  tag TEXT NOT NULL CHECK (tag <> ''),"
+    "  PRIMARY KEY (annotation_id, position)"
+    ") STRICT, WITHOUT ROWID;"
+    "CREATE INDEX annotation_tag_by_tag ON annotation_tag (tag);"
+    "ALTER TABLE seen ADD COLUMN title TEXT;",
+  },
 };
 
 /**

@@ -15,6 +15,7 @@
  * @connection: an open library
  * @dossier_id: the id of a dossier
  * @option_id: the id of one of its options
+ * @title: its title, as it was shown
  * @meaning: (array fixed-size=32): the hash of what the option says
  * @seen: when it was seen, in microseconds since 1970, UTC
  * @error: where to put the reason
@@ -27,6 +28,7 @@ gboolean
 dossier_seen_put (DossierConnection  *connection,
                   const char         *dossier_id,
                   const char         *option_id,
+                  const char         *title,
                   const guint8       *meaning,
                   gint64              seen,
                   GError            **error)
@@ -38,11 +40,13 @@ dossier_seen_put (DossierConnection  *connection,
     return FALSE;
 
   statement = dossier_connection_prepare (connection,
-    "INSERT INTO seen (dossier_id, option_id, hash, seen) VALUES (?1, ?2, ?3, ?4)"
-    " ON CONFLICT DO UPDATE SET hash = excluded.hash, seen = excluded.seen", error);
+    "INSERT INTO seen (dossier_id, option_id, hash, seen, title) VALUES (?1, ?2, ?3, ?4, ?5)"
+    " ON CONFLICT DO UPDATE SET hash = excluded.hash, seen = excluded.seen,"
+    " title = excluded.title", error);
   done = statement != NULL &&
          dossier_connection_bind_text (connection, statement, 1, dossier_id, error) &&
-         dossier_connection_bind_text (connection, statement, 2, option_id, error);
+         dossier_connection_bind_text (connection, statement, 2, option_id, error) &&
+         dossier_connection_bind_text (connection, statement, 5, title, error);
   if (done)
     {
       sqlite3_bind_blob (statement, 3, meaning, DOSSIER_SNAPSHOT_HASH_SIZE, SQLITE_STATIC);

@@ -14,6 +14,7 @@ G_BEGIN_DECLS
 gboolean    dossier_seen_put  (DossierConnection  *connection,
                                const char         *dossier_id,
                                const char         *option_id,
+                               const char         *title,
                                const guint8       *meaning,
                                gint64              seen,
                                GError            **error);

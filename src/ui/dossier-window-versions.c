@@ -102,8 +102,9 @@ dossier_window_mark_read (DossierWindow *self)
 
   g_hash_table_insert (self->seen, g_strdup (option->id),
                        g_bytes_new (part->meaning, sizeof part->meaning));
-  dossier_library_put_seen_async (self->library, self->document->id, option->id, part->meaning,
-                                  NULL, NULL, NULL);
+  dossier_library_put_seen_async (self->library, self->document->id, option->id,
+                                  dossier_text_get (option->title), part->meaning, NULL, NULL,
+                                  NULL);
   item = dossier_option_list_find (dossier_sidebar_get_options (self->sidebar), option->id);
   if (item != NULL)
     dossier_option_item_set_changed (item, FALSE);

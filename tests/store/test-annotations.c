@@ -280,8 +280,9 @@ test_foreign (StoreFixture  *fixture,
   g_autoptr (GError) error = NULL;
 
   dossier_connection_execute (connection,
-                              "INSERT INTO annotation VALUES ('a', '" STORE_TEST_DOSSIER "', NULL,"
-                              " 'comment', CAST (x'63e9006421' AS TEXT), 1, 1, 0)", &error);
+                              "INSERT INTO annotation (id, dossier_id, kind, body, created,"
+                              " modified) VALUES ('a', '" STORE_TEST_DOSSIER "',"
+                              " 'comment', CAST (x'63e9006421' AS TEXT), 1, 1)", &error);
   g_assert_no_error (error);
   assert_list (connection, NULL, DOSSIER_ANNOTATIONS_DEFAULT, "c\xef\xbf\xbd\xef\xbf\xbd" "d!|");
 
@@ -480,6 +481,64 @@ test_revisions (StoreFixture  *fixture,
                    start + 200 * MINUTE);
 }
 
+static DossierAnnotation *
+get (DossierConnection *connection,
+     DossierAnnotation *note)
+{
+  g_autoptr (GError) error = NULL;
+  DossierAnnotation *read =
+    dossier_annotations_get (connection, dossier_annotation_get_id (note), &error);
+
+  g_assert_no_error (error);
+
+  return read;
+}
+
+/* What a note is on, its colour, its tags and whether it is resolved come back as they were. */
+static void
+test_details (StoreFixture  *fixture,
+              gconstpointer  data)
+{
+  const char *tags[] = { "funding", "تمويل", NULL };
+  g_autoptr (DossierConnection) connection = store_test_open (fixture);
+  g_autoptr (DossierAnnotation) note = store_test_note ("ferry", "Why?");
+  g_autoptr (DossierAnnotation) read = NULL;
+  g_autoptr (DossierAnnotation) changed = NULL;
+  g_autoptr (DossierAnnotation) copy = NULL;
+  g_autoptr (DossierQuote) quote = dossier_quote_new ("من يدفع ثمن القوارب؟", 3, 7);
+  g_autoptr (DossierTarget) words = dossier_target_new ("/claims/c1/text", quote, "abc");
+  g_autoptr (DossierTarget) moved =
+    dossier_target_copy_placed (words, DOSSIER_ANCHOR_MOVED, "/summary", 10, 14);
+  g_autoptr (DossierTarget) whole = dossier_target_new ("/facts/Funding/value", NULL, NULL);
+  g_autoptr (GPtrArray) targets = g_ptr_array_new ();
+  g_autoptr (GPtrArray) none = g_ptr_array_new ();
+
+  g_ptr_array_add (targets, moved);
+  g_ptr_array_add (targets, whole);
+  dossier_annotation_set_targets (note, targets);
+  dossier_annotation_set_tags (note, tags);
+  dossier_annotation_set_colour (note, DOSSIER_ANNOTATION_COLOUR_PINK);
+  dossier_annotation_set_resolved (note, 77);
+  put (connection, note);
+  read = get (connection, note);
+  g_assert_true (dossier_annotation_equal (read, note));
+  g_assert_cmpstr (((DossierTarget *) g_ptr_array_index (dossier_annotation_get_targets (read),
+                                                         0))->quote->exact, ==, "يدفع");
+  copy = dossier_annotation_copy (read);
+  g_assert_true (dossier_annotation_equal (copy, read));
+
+  /* What is taken off is gone. */
+  dossier_annotation_set_targets (note, none);
+  dossier_annotation_set_tags (note, tags + 1);
+  put (connection, note);
+  changed = get (connection, note);
+  g_assert_true (dossier_annotation_equal (changed, note));
+  g_assert_false (dossier_annotation_equal (changed, read));
+  g_assert_cmpint (store_test_read_int (connection, "SELECT count(*) FROM annotation_target"), ==,
+                   0);
+  g_assert_cmpint (store_test_read_int (connection, "SELECT count(*) FROM annotation_tag"), ==, 1);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -499,6 +558,7 @@ main (int    argc,
   store_test_add ("/store/annotations/count", test_count);
   store_test_add ("/store/annotations/put-all", test_put_all);
   store_test_add ("/store/annotations/revisions", test_revisions);
+  store_test_add ("/store/annotations/details", test_details);
 
   return g_test_run ();
 }

@@ -232,9 +232,9 @@ test_seen (StoreFixture  *fixture,
   g_autoptr (GHashTable) seen = NULL;
   g_autoptr (GError) error = NULL;
 
-  g_assert_true (dossier_seen_put (connection, STORE_TEST_DOSSIER, "ferry", tunnel, 1, &error));
-  g_assert_true (dossier_seen_put (connection, STORE_TEST_DOSSIER, "ferry", ferry, 2, &error));
-  g_assert_true (dossier_seen_put (connection, "urn:example:other", "tunnel", tunnel, 3, &error));
+  g_assert_true (dossier_seen_put (connection, STORE_TEST_DOSSIER, "ferry", "Ferry", tunnel, 1, &error));
+  g_assert_true (dossier_seen_put (connection, STORE_TEST_DOSSIER, "ferry", "Ferry", ferry, 2, &error));
+  g_assert_true (dossier_seen_put (connection, "urn:example:other", "tunnel", "Tunnel", tunnel, 3, &error));
   seen = dossier_seen_list (connection, STORE_TEST_DOSSIER, &error);
   g_assert_no_error (error);
   g_assert_cmpuint (g_hash_table_size (seen), ==, 1);
@@ -295,7 +295,7 @@ test_library (StoreFixture  *fixture,
   {
     g_auto (StoreAnswer) answer = { NULL };
 
-    dossier_library_put_seen_async (library, STORE_TEST_DOSSIER, "o7",
+    dossier_library_put_seen_async (library, STORE_TEST_DOSSIER, "o7", "Seven",
                                     dossier_snapshot_find_part (snapshot, "o7")->meaning, NULL,
                                     store_answer_keep, &answer);
     g_assert_true (dossier_library_put_seen_finish (library, store_answer_wait (&answer), &error));

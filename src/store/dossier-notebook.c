@@ -1,0 +1,270 @@
+/* dossier-notebook.c: the user's notes on all dossiers
+ *
+ * SPDX-FileCopyrightText: 2026 The Dossier developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "store/dossier-notebook.h"
+
+#include "store/dossier-annotations.h"
+#include "store/dossier-connection-private.h"
+#include "text/dossier-match.h"
+
+/* What is known of a dossier that may not be at hand: where it was opened last, and its title. */
+#define DOSSIER_KNOWN \
+  "WITH known AS (SELECT dossier_id, uri, title, max (opened) AS opened FROM recent" \
+  " GROUP BY dossier_id)"
+#define DOSSIER_TITLE \
+  "coalesce (k.title, (SELECT v.title FROM version AS v WHERE v.dossier_id = a.dossier_id" \
+  "                    ORDER BY v.last_seen DESC LIMIT 1), a.dossier_id)"
+/* The columns that are selected for a note. */
+#define COLUMN_ID            0
+#define COLUMN_BODY          1
+#define COLUMN_URI           2
+#define COLUMN_DOSSIER_TITLE 3
+#define COLUMN_OPTION_TITLE  4
+
+/**
+ * dossier_notebook_filter_copy:
+ * @self: what is looked for
+ *
+ * Returns: (transfer full): a copy
+ */
+DossierNotebookFilter *
+dossier_notebook_filter_copy (const DossierNotebookFilter *self)
+{
+  DossierNotebookFilter *copy;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  copy = g_memdup2 (self, sizeof *self);
+  copy->dossier_id = g_strdup (self->dossier_id);
+  copy->words = g_strdupv (self->words);
+
+  return copy;
+}
+
+/**
+ * dossier_notebook_filter_free:
+ * @self: (transfer full): a copy of what is looked for
+ */
+void
+dossier_notebook_filter_free (DossierNotebookFilter *self)
+{
+  g_free (self->dossier_id);
+  g_strfreev (self->words);
+  g_free (self);
+}
+
+static void
+dossier_free (DossierNotebookDossier *dossier)
+{
+  g_free (dossier->id);
+  g_free (dossier->title);
+  g_free (dossier);
+}
+
+/**
+ * dossier_notebook_free:
+ * @self: (transfer full): what was found
+ */
+void
+dossier_notebook_free (DossierNotebook *self)
+{
+  g_ptr_array_unref (self->entries);
+  g_ptr_array_unref (self->dossiers);
+  g_free (self);
+}
+
+static gboolean
+contains_words (const char * const *words,
+                sqlite3_stmt       *statement)
+{
+  g_autofree char *body = dossier_sqlite_dup_text (statement, COLUMN_BODY);
+  g_autofree char *title = dossier_sqlite_dup_text (statement, COLUMN_OPTION_TITLE);
+  g_autofree char *text = g_strjoin ("\n", body, title, NULL);
+  g_autofree char *folded = dossier_match_fold (text);
+
+  return dossier_match_contains (folded, words);
+}
+
+static gboolean
+add_entry (DossierConnection  *connection,
+           DossierNotebook    *notebook,
+           sqlite3_stmt       *statement,
+           GError            **error)
+{
+  g_autofree char *id = dossier_sqlite_dup_text (statement, COLUMN_ID);
+  g_autofree char *uri = dossier_sqlite_dup_text (statement, COLUMN_URI);
+  g_autofree char *dossier_title = dossier_sqlite_dup_text (statement, COLUMN_DOSSIER_TITLE);
+  g_autofree char *option_title = dossier_sqlite_dup_text (statement, COLUMN_OPTION_TITLE);
+  g_autoptr (DossierAnnotation) annotation = dossier_annotations_get (connection, id, error);
+
+  if (annotation == NULL)
+    return FALSE;
+
+  g_ptr_array_add (notebook->entries,
+                   dossier_notebook_entry_new (annotation, uri, dossier_title, option_title));
+  return TRUE;
+}
+
+static gboolean
+list_entries (DossierConnection            *connection,
+              const DossierNotebookFilter  *filter,
+              DossierNotebook              *notebook,
+              GError                      **error)
+{
+  g_autoptr (sqlite3_stmt) statement = dossier_connection_prepare (connection,
+    DOSSIER_KNOWN
+    " SELECT a.id, a.body, k.uri, " DOSSIER_TITLE ", coalesce (s.title, a.option_id)"
+    " FROM annotation AS a"
+    " LEFT JOIN known AS k ON k.dossier_id = a.dossier_id"
+    " LEFT JOIN seen AS s ON s.dossier_id = a.dossier_id AND s.option_id = a.option_id"
+    " WHERE (a.deleted <> 0) = (?1 = 2) AND (?1 <> 1 OR (a.kind = 'question' AND a.resolved = 0))"
+    " AND (?2 IS NULL OR a.dossier_id = ?2) AND (?3 IS NULL OR a.kind = ?3)"
+    " ORDER BY k.opened DESC NULLS LAST, a.dossier_id, a.option_id, a.created, a.id",
+    error);
+  const char *kind = filter->kind < 0
+                     ? NULL : dossier_annotation_kind_get_nick ((DossierAnnotationKind) filter->kind);
+  DossierStep step;
+
+  if (statement == NULL ||
+      sqlite3_bind_int (statement, 1, filter->shelf) != SQLITE_OK ||
+      !dossier_connection_bind_text (connection, statement, 2, filter->dossier_id, error) ||
+      !dossier_connection_bind_text (connection, statement, 3, kind, error))
+    return FALSE;
+
+  while ((step = dossier_connection_step (connection, statement, error)) == DOSSIER_STEP_ROW)
+    {
+      if (filter->words != NULL &&
+          !contains_words ((const char * const *) filter->words, statement))
+        continue;
+
+      notebook->n_found++;
+      if ((filter->most == 0 || notebook->entries->len < filter->most) &&
+          !add_entry (connection, notebook, statement, error))
+        return FALSE;
+    }
+
+  return step == DOSSIER_STEP_DONE;
+}
+
+static gboolean
+list_dossiers (DossierConnection  *connection,
+               DossierNotebook    *notebook,
+               GError            **error)
+{
+  g_autoptr (sqlite3_stmt) statement = dossier_connection_prepare (connection,
+    DOSSIER_KNOWN
+    " SELECT a.dossier_id, " DOSSIER_TITLE " FROM annotation AS a"
+    " LEFT JOIN known AS k ON k.dossier_id = a.dossier_id"
+    " GROUP BY a.dossier_id ORDER BY k.opened DESC NULLS LAST, a.dossier_id",
+    error);
+  DossierStep step;
+
+  if (statement == NULL)
+    return FALSE;
+
+  while ((step = dossier_connection_step (connection, statement, error)) == DOSSIER_STEP_ROW)
+    {
+      DossierNotebookDossier *dossier = g_new (DossierNotebookDossier, 1);
+
+      dossier->id = dossier_sqlite_dup_text (statement, 0);
+      dossier->title = dossier_sqlite_dup_text (statement, 1);
+      g_ptr_array_add (notebook->dossiers, dossier);
+    }
+
+  return step == DOSSIER_STEP_DONE;
+}
+
+static gboolean
+count_shelf (DossierConnection     *connection,
+             DossierNotebookShelf   shelf,
+             DossierNotebook       *notebook,
+             GError               **error)
+{
+  static const char * const sql[] = {
+    [DOSSIER_NOTEBOOK_NOTES] = "SELECT count(*) FROM annotation WHERE deleted = 0",
+    [DOSSIER_NOTEBOOK_QUESTIONS] =
+      "SELECT count(*) FROM annotation WHERE deleted = 0 AND kind = 'question' AND resolved = 0",
+    [DOSSIER_NOTEBOOK_TRASH] = "SELECT count(*) FROM annotation WHERE deleted <> 0",
+  };
+  gint64 count;
+
+  if (!dossier_connection_read_int (connection, sql[shelf], &count, error))
+    return FALSE;
+
+  notebook->n_shelved = (guint) count;
+  return TRUE;
+}
+
+/**
+ * dossier_notebook_list:
+ * @connection: an open library
+ * @filter: what is looked for
+ * @error: where to put the reason
+ *
+ * Lists the user's notes on all dossiers.
+ *
+ * Returns: (transfer full) (nullable): what was found; %NULL with an error of
+ *   `DOSSIER_STORE_ERROR`
+ */
+DossierNotebook *
+dossier_notebook_list (DossierConnection            *connection,
+                       const DossierNotebookFilter  *filter,
+                       GError                      **error)
+{
+  g_autoptr (DossierNotebook) notebook = NULL;
+
+  g_return_val_if_fail (DOSSIER_IS_CONNECTION (connection), NULL);
+  g_return_val_if_fail (filter != NULL, NULL);
+
+  if (!dossier_connection_begin (connection, DOSSIER_STORE_TASK_READ, error))
+    return NULL;
+
+  notebook = g_new0 (DossierNotebook, 1);
+  notebook->entries = g_ptr_array_new_with_free_func (g_object_unref);
+  notebook->dossiers = g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_free);
+  if (!list_entries (connection, filter, notebook, error) ||
+      !list_dossiers (connection, notebook, error) ||
+      !count_shelf (connection, filter->shelf, notebook, error))
+    {
+      dossier_connection_rollback (connection);
+      return NULL;
+    }
+
+  return dossier_connection_commit (connection, error) ? g_steal_pointer (&notebook) : NULL;
+}
+
+/**
+ * dossier_notebook_purge:
+ * @connection: an open library
+ * @n_purged: (out): where to put how many notes there were
+ * @error: where to put the reason
+ *
+ * Empties the trash: the notes in it and what they said before are gone for good.
+ *
+ * Returns: whether it is empty; if not, nothing has changed
+ */
+gboolean
+dossier_notebook_purge (DossierConnection  *connection,
+                        guint              *n_purged,
+                        GError            **error)
+{
+  g_return_val_if_fail (DOSSIER_IS_CONNECTION (connection), FALSE);
+  g_return_val_if_fail (n_purged != NULL, FALSE);
+
+  if (!dossier_connection_begin (connection, DOSSIER_STORE_TASK_SAVE_NOTE, error))
+    return FALSE;
+
+  if (!dossier_connection_execute (connection, "DELETE FROM annotation WHERE deleted <> 0", error))
+    {
+      dossier_connection_rollback (connection);
+      return FALSE;
+    }
+  *n_purged = (guint) sqlite3_changes (dossier_connection_get_handle (connection));
+
+  return dossier_connection_commit (connection, error);
+}

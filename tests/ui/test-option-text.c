@@ -6,6 +6,7 @@
 
 #include "ui-test.h"
 
+#include "analysis/dossier-fields.h"
 #include "analysis/dossier-origins.h"
 #include "text/dossier-bidi.h"
 #include "ui/reader/dossier-option-writer.h"
@@ -224,6 +225,72 @@ test_hidden_characters (void)
       g_error ("“%s” is not in:\n%s", lines[i], text);
 }
 
+static gboolean
+find_place (GArray     *places,
+            const char *path)
+{
+  for (guint i = 0; i < places->len; i++)
+    if (g_str_equal (g_array_index (places, DossierTextField, i).path, path))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Every text of an option stands in the whole, under its path, to the letter. */
+static void
+assert_fields (const char *path)
+{
+  g_autoptr (DossierDocument) document = ui_test_read (path);
+
+  for (guint i = 0; i < g_list_model_get_n_items (document->options); i++)
+    {
+      g_autoptr (DossierOption) option = g_list_model_get_item (document->options, i);
+      g_autoptr (DossierOptionText) buffer = write_option (document, option->id);
+      g_autofree char *text = ui_test_get_text (GTK_TEXT_BUFFER (buffer));
+      g_autoptr (GPtrArray) fields = dossier_fields_list (option);
+      GArray *places = dossier_option_text_get_fields (buffer);
+
+      g_assert_cmpuint (fields->len, >, 0);
+      /* The values of a fact in dispute may be told in words of ours. */
+      for (guint j = 0; j < fields->len; j++)
+        {
+          const DossierOptionField *field = g_ptr_array_index (fields, j);
+
+          g_assert_true (g_str_has_prefix (field->path, "/facts/") ||
+                         find_place (places, field->path));
+        }
+      for (guint j = 0; j < places->len; j++)
+        {
+          const DossierTextField *place = &g_array_index (places, DossierTextField, j);
+          g_autofree char *words = g_utf8_substring (text, place->start, place->end);
+          const DossierOptionField *field = dossier_fields_find (fields, place->path);
+
+          g_assert_nonnull (field);
+          g_assert_cmpstr (words, ==, field->text);
+        }
+    }
+}
+
+static void
+test_fields (void)
+{
+  static const char * const names[] = {
+    "good/every-member.dossier.json", "good/language-maps.dossier.json",
+    "good/disputes-and-origins.dossier.json", "good/fact-states.dossier.json",
+    "good/texts-with-line-breaks.dossier.json", "good/odd-ids.dossier.json",
+    "good/arabic-and-hebrew.dossier.json",
+  };
+  g_autofree char *bundled = ui_test_get_bundled ();
+
+  assert_fields (bundled);
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *path = ui_test_get_fixture (names[i]);
+
+      assert_fields (path);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -236,6 +303,7 @@ main (int   argc,
   g_test_add_func ("/option-text/replaced", test_replaced);
   g_test_add_func ("/option-text/every-member", test_every_member);
   g_test_add_func ("/option-text/hidden-characters", test_hidden_characters);
+  g_test_add_func ("/option-text/fields", test_fields);
 
   return g_test_run ();
 }

@@ -13,7 +13,8 @@
 struct _DossierOptionText
 {
   GtkTextBuffer  parent_instance;
-  GArray        *links; /* of DossierLink, in the order of the text */
+  GArray        *links;  /* of DossierLink, in the order of the text */
+  GArray        *fields; /* of DossierTextField, likewise */
 };
 
 G_DEFINE_FINAL_TYPE (DossierOptionText, dossier_option_text, GTK_TYPE_TEXT_BUFFER)
@@ -27,9 +28,16 @@ clear_link (gpointer data)
 }
 
 static void
+clear_field (gpointer data)
+{
+  g_free (((DossierTextField *) data)->path);
+}
+
+static void
 dossier_option_text_finalize (GObject *object)
 {
   g_clear_pointer (&DOSSIER_OPTION_TEXT (object)->links, g_array_unref);
+  g_clear_pointer (&DOSSIER_OPTION_TEXT (object)->fields, g_array_unref);
 
   G_OBJECT_CLASS (dossier_option_text_parent_class)->finalize (object);
 }
@@ -87,6 +95,8 @@ dossier_option_text_init (DossierOptionText *self)
 {
   self->links = g_array_new (FALSE, FALSE, sizeof (DossierLink));
   g_array_set_clear_func (self->links, clear_link);
+  self->fields = g_array_new (FALSE, FALSE, sizeof (DossierTextField));
+  g_array_set_clear_func (self->fields, clear_field);
 }
 
 /**
@@ -116,6 +126,7 @@ dossier_option_text_clear (DossierOptionText *self)
   g_return_if_fail (DOSSIER_IS_OPTION_TEXT (self));
 
   g_array_set_size (self->links, 0);
+  g_array_set_size (self->fields, 0);
   gtk_text_buffer_set_text (GTK_TEXT_BUFFER (self), "", 0);
 }
 
@@ -165,6 +176,48 @@ dossier_option_text_append_link (DossierOptionText *self,
   dossier_option_text_append (self, text, style, "link");
   link.end = gtk_text_buffer_get_char_count (GTK_TEXT_BUFFER (self));
   g_array_append_val (self->links, link);
+}
+
+/**
+ * dossier_option_text_append_field:
+ * @self: a text
+ * @text: what to add at its end
+ * @path: which of the option's texts it is
+ * @style: how, as in dossier_option_text_append()
+ *
+ * Adds a text of the option, on whose words notes can be.
+ */
+void
+dossier_option_text_append_field (DossierOptionText *self,
+                                  const char        *text,
+                                  const char        *path,
+                                  const char        *style)
+{
+  DossierTextField field;
+
+  g_return_if_fail (DOSSIER_IS_OPTION_TEXT (self));
+  g_return_if_fail (path != NULL);
+
+  field.path = g_strdup (path);
+  field.start = gtk_text_buffer_get_char_count (GTK_TEXT_BUFFER (self));
+  dossier_option_text_append (self, text, style, NULL);
+  field.end = gtk_text_buffer_get_char_count (GTK_TEXT_BUFFER (self));
+  g_array_append_val (self->fields, field);
+}
+
+/**
+ * dossier_option_text_get_fields:
+ * @self: a text
+ *
+ * Returns: (transfer none) (element-type DossierTextField): where the texts of the option stand, in
+ *   their order
+ */
+GArray *
+dossier_option_text_get_fields (DossierOptionText *self)
+{
+  g_return_val_if_fail (DOSSIER_IS_OPTION_TEXT (self), NULL);
+
+  return self->fields;
 }
 
 /**

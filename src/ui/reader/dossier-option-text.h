@@ -27,6 +27,21 @@ typedef struct
   GObject *target;
 } DossierLink;
 
+/**
+ * DossierTextField:
+ * @path: the path of a text of the option, as DossierOptionField has it
+ * @start: where it begins, in code points from the start of the whole
+ * @end: where it ends
+ *
+ * Where a text of the option stands.
+ */
+typedef struct
+{
+  char *path;
+  int   start;
+  int   end;
+} DossierTextField;
+
 #define DOSSIER_TYPE_OPTION_TEXT (dossier_option_text_get_type ())
 
 G_DECLARE_FINAL_TYPE (DossierOptionText, dossier_option_text, DOSSIER, OPTION_TEXT, GtkTextBuffer)
@@ -41,6 +56,11 @@ void               dossier_option_text_append_link (DossierOptionText *self,
                                                     const char        *text,
                                                     gpointer           target,
                                                     const char        *style);
+void               dossier_option_text_append_field (DossierOptionText *self,
+                                                    const char        *text,
+                                                    const char        *path,
+                                                    const char        *style);
+GArray            *dossier_option_text_get_fields  (DossierOptionText *self);
 const DossierLink *dossier_option_text_get_link_at (DossierOptionText *self,
                                                     int                offset);
 const DossierLink *dossier_option_text_next_link   (DossierOptionText *self,

@@ -11,6 +11,7 @@
 #include "dossier-timeline.h"
 
 #include "analysis/dossier-comparison.h"
+#include "analysis/dossier-fields.h"
 #include "analysis/dossier-origin-words.h"
 #include "model/dossier-likelihood-scale.h"
 #include "text/dossier-bidi.h"
@@ -25,6 +26,7 @@ typedef struct
   DossierOption     *option;
   GHashTable        *numbers;  /* DossierClaim → its number in the text, from 1 */
   GPtrArray         *unstated; /* of const char *: the parts that the dossier says nothing about */
+  GPtrArray         *fields;   /* of DossierOptionField; NULL in place of those that are written */
 } Writer;
 
 static void
@@ -50,6 +52,27 @@ append_line (Writer     *self,
 {
   append (self, text, style, NULL);
   end_line (self, style);
+}
+
+/* Adds a text of the option so that notes can be on its words.  What was put together for the reader
+ * is none of these and is added as it is. */
+static void
+append_field (Writer     *self,
+              const char *text,
+              const char *style)
+{
+  for (guint i = 0; i < self->fields->len; i++)
+    {
+      const DossierOptionField *field = g_ptr_array_index (self->fields, i);
+
+      if (field != NULL && g_str_equal (field->text, text))
+        {
+          dossier_option_text_append_field (self->text, text, field->path, style);
+          g_ptr_array_index (self->fields, i) = NULL;
+          return;
+        }
+    }
+  append (self, text, style, NULL);
 }
 
 static void
@@ -191,7 +214,7 @@ append_fact (Writer                      *self,
 
       if (g_str_equal (style, "item"))
         append (self, "• ", style, NULL);
-      append (self, cell->items[i], style, NULL);
+      append_field (self, cell->items[i], style);
       append_claim_marks (self, g_ptr_array_index (cell->item_claims, i), style);
       end_line (self, style);
     }
@@ -229,7 +252,7 @@ append_conditions (Writer *self)
       g_autoptr (DossierCondition) condition = g_list_model_get_item (self->option->conditions, i);
 
       append (self, "• ", "item", NULL);
-      append (self, dossier_text_get (condition->text), "item", NULL);
+      append_field (self, dossier_text_get (condition->text), "item");
       append_marks (self, condition->claims, "item");
       end_line (self, "item");
     }
@@ -278,7 +301,7 @@ append_positions (Writer *self)
       end_line (self, "label");
       if (position->text != NULL)
         {
-          append (self, dossier_text_get (position->text), "paragraph", NULL);
+          append_field (self, dossier_text_get (position->text), "paragraph");
           append_marks (self, position->claims, "paragraph");
           end_line (self, "paragraph");
         }
@@ -345,7 +368,8 @@ append_claims (Writer *self)
 
       append_link (self, mark, DOSSIER_RECORD (claim), "item");
       append (self, " ", "item", NULL);
-      append_line (self, dossier_text_get (claim->text), "item");
+      append_field (self, dossier_text_get (claim->text), "item");
+      end_line (self, "item");
       append_provenance (self, claim);
     }
 }
@@ -371,7 +395,8 @@ append_relations (Writer *self)
       end_line (self, "item");
       if (relation->text != NULL)
         {
-          append_line (self, dossier_text_get (relation->text), "detail");
+          append_field (self, dossier_text_get (relation->text), "detail");
+          end_line (self, "detail");
         }
     }
 }
@@ -412,7 +437,8 @@ append_overview (Writer *self)
   g_auto (GStrv) list = NULL;
   g_autofree char *line = NULL;
 
-  append_line (self, dossier_text_get (option->title), "title");
+  append_field (self, dossier_text_get (option->title), "title");
+  end_line (self, "title");
 
   g_strv_builder_add (parts, dossier_status_get_label (option->status));
   if (theme != NULL)
@@ -441,7 +467,8 @@ append_overview (Writer *self)
   if (option->summary != NULL)
     {
       end_line (self, "dim");
-      append_line (self, dossier_text_get (option->summary), "paragraph");
+      append_field (self, dossier_text_get (option->summary), "paragraph");
+      end_line (self, "paragraph");
     }
 }
 
@@ -491,7 +518,9 @@ dossier_option_writer_write (DossierOptionText *text,
 {
   g_autoptr (GHashTable) numbers = g_hash_table_new (NULL, NULL);
   g_autoptr (GPtrArray) unstated = g_ptr_array_new ();
-  Writer writer = { text, document, option, numbers, unstated };
+  g_autoptr (GPtrArray) fields = dossier_fields_list (option);
+  g_autoptr (GPtrArray) unwritten = g_ptr_array_sized_new (fields->len);
+  Writer writer = { text, document, option, numbers, unstated, unwritten };
   GtkTextBuffer *buffer;
   GtkTextIter start, end;
 
@@ -501,6 +530,7 @@ dossier_option_writer_write (DossierOptionText *text,
 
   buffer = GTK_TEXT_BUFFER (text);
   dossier_option_text_clear (text);
+  g_ptr_array_extend (unwritten, fields, NULL, NULL);
   number_claims (&writer);
   append_overview (&writer);
   append_facts (&writer);

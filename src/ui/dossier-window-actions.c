@@ -10,6 +10,7 @@
 
 #include "compare/dossier-compare-dialog.h"
 #include "ledger/dossier-ledger-dialog.h"
+#include "notebook/dossier-notebook-dialog.h"
 
 #include <glib/gi18n.h>
 
@@ -277,6 +278,19 @@ compare_action (GtkWidget  *widget,
 }
 
 static void
+open_note_action (GtkWidget  *widget,
+                  const char *action_name,
+                  GVariant   *parameter)
+{
+  const char *uri, *option_id, *note_id;
+  g_autoptr (GFile) file = NULL;
+
+  g_variant_get (parameter, "(&s&s&s)", &uri, &option_id, &note_id);
+  file = g_file_new_for_uri (uri);
+  dossier_window_open_at (DOSSIER_WINDOW (widget), file, *option_id == '\0' ? NULL : option_id);
+}
+
+static void
 show_ledger (DossierWindow     *self,
              DossierLedgerKind  kind)
 {
@@ -299,6 +313,19 @@ actors_action (GtkWidget  *widget,
                GVariant   *parameter)
 {
   show_ledger (DOSSIER_WINDOW (widget), DOSSIER_LEDGER_KIND_ACTORS);
+}
+
+static void
+notebook_action (GtkWidget  *widget,
+                 const char *action_name,
+                 GVariant   *parameter)
+{
+  DossierWindow *self = DOSSIER_WINDOW (widget);
+
+  /* What is being typed is in it too. */
+  if (self->notes != NULL)
+    dossier_notes_settle (self->notes);
+  adw_dialog_present (ADW_DIALOG (dossier_notebook_dialog_new (self->library)), widget);
 }
 
 static DossierOptionItem *
@@ -366,6 +393,8 @@ dossier_window_class_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.compare", NULL, compare_action);
   gtk_widget_class_install_action (widget_class, "win.sources", NULL, sources_action);
   gtk_widget_class_install_action (widget_class, "win.actors", NULL, actors_action);
+  gtk_widget_class_install_action (widget_class, "win.notebook", NULL, notebook_action);
+  gtk_widget_class_install_action (widget_class, "win.open-note", "(sss)", open_note_action);
 
   /* Not the application's keys, which would come before those of a text: what is being typed is
    * undone in its own steps first. */

@@ -37,7 +37,7 @@ typedef struct
   GFile           *file;
   GCancellable    *cancellable;
   gboolean         place_known;
-  char            *option_id; /* where the user was in it last */
+  char            *option_id; /* what to begin with: what was asked for, or was read last */
   DossierDocument *document;
   GPtrArray       *problems;
   GError          *error;
@@ -165,7 +165,7 @@ on_place_known (GObject      *source,
   g_autoptr (GPtrArray) recents = take_recents (opening->window, source, result);
   g_autofree char *uri = g_file_get_uri (opening->file);
 
-  for (guint i = 0; recents != NULL && i < recents->len; i++)
+  for (guint i = 0; recents != NULL && i < recents->len && opening->option_id == NULL; i++)
     {
       DossierRecent *recent = g_ptr_array_index (recents, i);
 
@@ -185,22 +185,12 @@ on_recents_listed (GObject      *source,
   g_autoptr (GPtrArray) recents = take_recents (self, source, result);
 }
 
-/**
- * dossier_window_open:
- * @self: a window
- * @file: a file
- *
- * Opens a dossier in place of the one that is open.  Where @file is no sound dossier, the open one
- * stays as it is.  A window that is not on screen yet comes up when there is something to show.
- */
-void
-dossier_window_open (DossierWindow *self,
-                     GFile         *file)
+static void
+start_opening (DossierWindow *self,
+               GFile         *file,
+               const char    *option_id)
 {
   Opening *opening;
-
-  g_return_if_fail (DOSSIER_IS_WINDOW (self));
-  g_return_if_fail (G_IS_FILE (file));
 
   dossier_window_stop_opening (self);
   g_set_object (&self->opening, file);
@@ -211,8 +201,51 @@ dossier_window_open (DossierWindow *self,
   opening->window = g_object_ref (self);
   opening->file = g_object_ref (file);
   opening->cancellable = g_object_ref (self->cancellable);
+  opening->option_id = g_strdup (option_id);
   dossier_reader_read_file_async (file, self->cancellable, on_read, opening);
   dossier_library_list_recents_async (self->library, MAX_RECENTS, NULL, on_place_known, opening);
+}
+
+/**
+ * dossier_window_open:
+ * @self: a window
+ * @file: a file
+ *
+ * Opens a dossier in place of the one that is open, where the user was in it last.  Where @file is
+ * no sound dossier, the open one stays as it is.  A window that is not on screen yet comes up when
+ * there is something to show.
+ */
+void
+dossier_window_open (DossierWindow *self,
+                     GFile         *file)
+{
+  g_return_if_fail (DOSSIER_IS_WINDOW (self));
+  g_return_if_fail (G_IS_FILE (file));
+
+  start_opening (self, file, NULL);
+}
+
+/**
+ * dossier_window_open_at:
+ * @self: a window
+ * @file: a dossier's file
+ * @option_id: (nullable): an option in it
+ *
+ * Shows an option with its notes, and opens the dossier that it is in unless it is open already.
+ */
+void
+dossier_window_open_at (DossierWindow *self,
+                        GFile         *file,
+                        const char    *option_id)
+{
+  g_return_if_fail (DOSSIER_IS_WINDOW (self));
+  g_return_if_fail (G_IS_FILE (file));
+
+  adw_overlay_split_view_set_show_sidebar (self->notes_split, TRUE);
+  if (self->file == NULL || !g_file_equal (self->file, file))
+    start_opening (self, file, option_id);
+  else if (option_id != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.show-option", "s", option_id);
 }
 
 /**

@@ -73,6 +73,9 @@ void     dossier_window_set_document          (DossierWindow   *self,
                                                GFile           *file,
                                                const char      *option_id);
 void     dossier_window_stop_opening          (DossierWindow   *self);
+void     dossier_window_open_at               (DossierWindow   *self,
+                                               GFile           *file,
+                                               const char      *option_id);
 void     dossier_window_list_recents          (DossierWindow   *self);
 void     dossier_window_keep_version          (DossierWindow   *self);
 void     dossier_window_mark_read             (DossierWindow   *self);

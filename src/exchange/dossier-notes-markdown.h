@@ -1,0 +1,15 @@
+/* dossier-notes-markdown.h: the user's notes as Markdown
+ *
+ * SPDX-FileCopyrightText: 2026 The Dossier developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "model/dossier-notebook-entry.h"
+
+G_BEGIN_DECLS
+
+char *dossier_notes_to_markdown (GPtrArray *entries);
+
+G_END_DECLS

@@ -1,0 +1,719 @@
+/* dossier-notebook-dialog.c: the user's notes on all dossiers
+ *
+ * SPDX-FileCopyrightText: 2026 The Dossier developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "dossier-notebook-dialog.h"
+
+#include "dossier-notebook-command.h"
+#include "dossier-notebook-row.h"
+
+#include "../dossier-dialog-leave.h"
+#include "../dossier-history.h"
+#include "../dossier-text-export.h"
+
+#include "exchange/dossier-notes-markdown.h"
+#include "text/dossier-match.h"
+
+#include <glib/gi18n.h>
+
+/* More are found by filtering, not by reading on. */
+#define MOST_ROWS 1000
+
+struct _DossierNotebookDialog
+{
+  AdwDialog        parent_instance;
+  DossierLibrary  *library;
+  DossierHistory  *history;
+  DossierNotebook *notebook;    /* what is shown; NULL until it is there */
+  GHashTable      *chosen;      /* the ids of the notes that are chosen */
+  GPtrArray       *dossier_ids; /* of the dossiers in the list of filters, after “All” */
+  GCancellable    *cancellable;
+  gboolean         filling;     /* the filters, by the program */
+
+  AdwToastOverlay *toasts;
+  AdwWindowTitle  *title;
+  GtkToggleButton *select;
+  GtkSearchEntry  *search;
+  GtkDropDown     *shelf;
+  GtkDropDown     *kind;
+  GtkDropDown     *dossier;
+  GtkStack        *stack;
+  AdwStatusPage   *status;
+  GtkListView     *list;
+  GtkActionBar    *action_bar;
+  GtkWidget       *trash;
+  GtkWidget       *restore;
+  GtkLabel        *n_chosen;
+};
+
+G_DEFINE_FINAL_TYPE (DossierNotebookDialog, dossier_notebook_dialog, ADW_TYPE_DIALOG)
+
+static void list_notes (DossierNotebookDialog *self);
+
+static void
+add_toast (DossierNotebookDialog *self,
+           const char            *text,
+           gboolean               undo)
+{
+  AdwToast *toast = adw_toast_new (text);
+
+  adw_toast_set_use_markup (toast, FALSE);
+  if (undo)
+    {
+      adw_toast_set_button_label (toast, _("_Undo"));
+      adw_toast_set_action_name (toast, "notebook.undo");
+    }
+  adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
+static DossierNotebookShelf
+get_shelf (DossierNotebookDialog *self)
+{
+  return (DossierNotebookShelf) gtk_drop_down_get_selected (self->shelf);
+}
+
+static const char *
+get_id (DossierNotebookEntry *entry)
+{
+  return dossier_annotation_get_id (dossier_notebook_entry_get_annotation (entry));
+}
+
+static void
+update_actions (DossierNotebookDialog *self)
+{
+  gboolean choosing = gtk_toggle_button_get_active (self->select);
+  guint n_chosen = g_hash_table_size (self->chosen);
+  gboolean in_trash = get_shelf (self) == DOSSIER_NOTEBOOK_TRASH;
+  gboolean any = self->notebook != NULL && self->notebook->entries->len > 0;
+  g_autofree char *text =
+    g_strdup_printf (ngettext ("%u note selected", "%u notes selected", n_chosen), n_chosen);
+
+  gtk_label_set_label (self->n_chosen, text);
+  gtk_action_bar_set_revealed (self->action_bar, choosing && any);
+  gtk_widget_set_visible (self->trash, !in_trash);
+  gtk_widget_set_visible (self->restore, in_trash);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->select), any);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "notebook.delete", n_chosen > 0 && !in_trash);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "notebook.restore", n_chosen > 0 && in_trash);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "notebook.select-all", any);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "notebook.export", any);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "notebook.empty-trash", any && in_trash);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "notebook.undo",
+                                 dossier_history_get_undo_name (self->history) != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "notebook.redo",
+                                 dossier_history_get_redo_name (self->history) != NULL);
+}
+
+static void
+show_status (DossierNotebookDialog *self,
+             const char            *icon,
+             const char            *title,
+             const char            *description)
+{
+  adw_status_page_set_icon_name (self->status, icon);
+  adw_status_page_set_title (self->status, title);
+  adw_status_page_set_description (self->status, description);
+  gtk_stack_set_visible_child_name (self->stack, "status");
+}
+
+/* What stands in place of an empty list. */
+static void
+show_nothing (DossierNotebookDialog *self)
+{
+  if (self->notebook->n_shelved > 0)
+    show_status (self, "edit-find-symbolic", _("No Note Found"),
+                 _("Try other words, or another kind or dossier."));
+  else if (get_shelf (self) == DOSSIER_NOTEBOOK_TRASH)
+    show_status (self, "user-trash-symbolic", _("The Trash Is Empty"),
+                 _("Notes that you delete are kept here until you empty the trash."));
+  else if (get_shelf (self) == DOSSIER_NOTEBOOK_QUESTIONS)
+    show_status (self, "dialog-question-symbolic", _("No Open Questions"),
+                 _("Notes that you mark as questions are listed here until you resolve them."));
+  else
+    show_status (self, "document-edit-symbolic", _("No Notes Yet"),
+                 _("What you write down about options is listed here, from all dossiers."));
+}
+
+static void
+show_title (DossierNotebookDialog *self)
+{
+  guint n_found = self->notebook->n_found;
+  guint n_shown = self->notebook->entries->len;
+  g_autofree char *subtitle = NULL;
+
+  if (n_shown < n_found)
+    /* Translators: there are more notes than are listed */
+    subtitle = g_strdup_printf (ngettext ("The first %1$u of %2$u note",
+                                          "The first %1$u of %2$u notes", n_found),
+                                n_shown, n_found);
+  else
+    subtitle = g_strdup_printf (ngettext ("%u note", "%u notes", n_found), n_found);
+  adw_window_title_set_subtitle (self->title, subtitle);
+}
+
+static void
+show_notes (DossierNotebookDialog *self)
+{
+  g_autoptr (GListStore) store = g_list_store_new (DOSSIER_TYPE_NOTEBOOK_ENTRY);
+  g_autoptr (GtkNoSelection) selection = NULL;
+  g_autoptr (GHashTable) chosen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  /* What is not listed any more is not chosen any more. */
+  for (guint i = 0; i < self->notebook->entries->len; i++)
+    {
+      const char *id = get_id (g_ptr_array_index (self->notebook->entries, i));
+
+      if (g_hash_table_contains (self->chosen, id))
+        g_hash_table_add (chosen, g_strdup (id));
+    }
+  g_hash_table_unref (self->chosen);
+  self->chosen = g_steal_pointer (&chosen);
+
+  g_list_store_splice (store, 0, 0, self->notebook->entries->pdata, self->notebook->entries->len);
+  selection = gtk_no_selection_new (G_LIST_MODEL (g_steal_pointer (&store)));
+  gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (selection));
+  if (self->notebook->entries->len > 0)
+    gtk_stack_set_visible_child_name (self->stack, "list");
+  else
+    show_nothing (self);
+  show_title (self);
+  update_actions (self);
+}
+
+/* Lists the dossiers that have notes; the one that is chosen stays so. */
+static void
+fill_dossiers (DossierNotebookDialog *self)
+{
+  g_autoptr (GtkStringList) titles = gtk_string_list_new (NULL);
+  g_autoptr (GPtrArray) ids = g_ptr_array_new_with_free_func (g_free);
+  guint selected = gtk_drop_down_get_selected (self->dossier);
+  const char *selected_id =
+    selected == 0 || selected > self->dossier_ids->len
+    ? NULL : g_ptr_array_index (self->dossier_ids, selected - 1);
+  guint new_selected = 0;
+
+  gtk_string_list_append (titles, _("All Dossiers"));
+  for (guint i = 0; i < self->notebook->dossiers->len; i++)
+    {
+      DossierNotebookDossier *dossier = g_ptr_array_index (self->notebook->dossiers, i);
+
+      gtk_string_list_append (titles, dossier->title);
+      g_ptr_array_add (ids, g_strdup (dossier->id));
+      if (g_strcmp0 (dossier->id, selected_id) == 0)
+        new_selected = i + 1;
+    }
+
+  self->filling = TRUE;
+  gtk_drop_down_set_model (self->dossier, G_LIST_MODEL (titles));
+  gtk_drop_down_set_selected (self->dossier, new_selected);
+  self->filling = FALSE;
+  gtk_widget_set_visible (GTK_WIDGET (self->dossier), ids->len > 1);
+  g_ptr_array_unref (self->dossier_ids);
+  self->dossier_ids = g_steal_pointer (&ids);
+}
+
+static void
+on_listed (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_autoptr (DossierNotebookDialog) self = user_data;
+  g_autoptr (GError) error = NULL;
+  DossierNotebook *notebook =
+    dossier_library_list_notebook_finish (DOSSIER_LIBRARY (source), result, &error);
+
+  if (self->library == NULL || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    {
+      g_clear_pointer (&notebook, dossier_notebook_free);
+      return; /* closed, or something else is looked for by now */
+    }
+
+  g_clear_pointer (&self->notebook, dossier_notebook_free);
+  if (notebook == NULL)
+    {
+      show_status (self, "dialog-warning-symbolic", _("Notes Could Not Be Read"), error->message);
+      update_actions (self);
+      return;
+    }
+  self->notebook = notebook;
+  fill_dossiers (self);
+  show_notes (self);
+}
+
+static void
+list_notes (DossierNotebookDialog *self)
+{
+  guint kind = gtk_drop_down_get_selected (self->kind);
+  guint dossier = gtk_drop_down_get_selected (self->dossier);
+  g_auto (GStrv) words = dossier_match_words (gtk_editable_get_text (GTK_EDITABLE (self->search)));
+  DossierNotebookFilter filter = {
+    .shelf = get_shelf (self),
+    .kind = kind == 0 ? -1 : (int) kind - 1,
+    .words = words,
+    .most = MOST_ROWS,
+  };
+
+  if (dossier > 0 && dossier <= self->dossier_ids->len)
+    filter.dossier_id = g_ptr_array_index (self->dossier_ids, dossier - 1);
+
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  self->cancellable = g_cancellable_new ();
+  dossier_library_list_notebook_async (self->library, &filter, self->cancellable, on_listed,
+                                       g_object_ref (self));
+}
+
+static void
+on_filter_changed (DossierNotebookDialog *self)
+{
+  if (!self->filling && self->library != NULL)
+    list_notes (self);
+}
+
+/* Escape empties the search first. */
+static void
+on_stop_search (GtkSearchEntry        *search,
+                DossierNotebookDialog *self)
+{
+  if (*gtk_editable_get_text (GTK_EDITABLE (search)) != '\0')
+    gtk_editable_set_text (GTK_EDITABLE (search), "");
+  else
+    adw_dialog_close (ADW_DIALOG (self));
+}
+
+static void
+set_chosen (DossierNotebookDialog *self,
+            const char            *id,
+            gboolean               chosen)
+{
+  if (chosen)
+    g_hash_table_add (self->chosen, g_strdup (id));
+  else
+    g_hash_table_remove (self->chosen, id);
+  update_actions (self);
+}
+
+static void
+on_row_chosen (DossierNotebookRow    *row,
+               gboolean               chosen,
+               DossierNotebookDialog *self)
+{
+  set_chosen (self, get_id (dossier_notebook_row_get_entry (row)), chosen);
+}
+
+static void
+update_row (DossierNotebookDialog *self,
+            DossierNotebookRow    *row)
+{
+  DossierNotebookEntry *entry = dossier_notebook_row_get_entry (row);
+
+  dossier_notebook_row_set_choice (row, gtk_toggle_button_get_active (self->select),
+                                   g_hash_table_contains (self->chosen, get_id (entry)));
+}
+
+static void
+on_setup_row (GtkSignalListItemFactory *factory,
+              GtkListItem              *item,
+              DossierNotebookDialog    *self)
+{
+  GtkWidget *row = dossier_notebook_row_new ();
+
+  g_signal_connect_object (row, "chosen", G_CALLBACK (on_row_chosen), self, 0);
+  gtk_list_item_set_child (item, row);
+}
+
+static void
+on_bind_row (GtkSignalListItemFactory *factory,
+             GtkListItem              *item,
+             DossierNotebookDialog    *self)
+{
+  DossierNotebookRow *row = DOSSIER_NOTEBOOK_ROW (gtk_list_item_get_child (item));
+  DossierNotebookEntry *entry = gtk_list_item_get_item (item);
+  guint position = gtk_list_item_get_position (item);
+  DossierNotebookEntry *above =
+    position == 0 ? NULL : g_ptr_array_index (self->notebook->entries, position - 1);
+  gboolean first =
+    above == NULL ||
+    !g_str_equal (dossier_annotation_get_dossier_id (dossier_notebook_entry_get_annotation (above)),
+                  dossier_annotation_get_dossier_id (dossier_notebook_entry_get_annotation (entry)));
+  g_autofree char *label = NULL;
+
+  dossier_notebook_row_show (row, entry, first);
+  update_row (self, row);
+  label = dossier_notebook_row_describe (row);
+  gtk_list_item_set_accessible_label (item, label);
+}
+
+static void
+on_unbind_row (GtkSignalListItemFactory *factory,
+               GtkListItem              *item,
+               DossierNotebookDialog    *self)
+{
+  dossier_notebook_row_show (DOSSIER_NOTEBOOK_ROW (gtk_list_item_get_child (item)), NULL, FALSE);
+}
+
+/* Brings the check boxes of the rows that there are in line with what is chosen. */
+static void
+update_rows (DossierNotebookDialog *self)
+{
+  for (GtkWidget *cell = gtk_widget_get_first_child (GTK_WIDGET (self->list)); cell != NULL;
+       cell = gtk_widget_get_next_sibling (cell))
+    {
+      GtkWidget *row = gtk_widget_get_first_child (cell);
+
+      if (DOSSIER_IS_NOTEBOOK_ROW (row) &&
+          dossier_notebook_row_get_entry (DOSSIER_NOTEBOOK_ROW (row)) != NULL)
+        update_row (self, DOSSIER_NOTEBOOK_ROW (row));
+    }
+}
+
+static void
+on_select_toggled (GtkToggleButton       *select,
+                   DossierNotebookDialog *self)
+{
+  g_hash_table_remove_all (self->chosen);
+  update_rows (self);
+  update_actions (self);
+}
+
+static void
+on_row_activated (GtkListView           *list,
+                  guint                  position,
+                  DossierNotebookDialog *self)
+{
+  g_autoptr (DossierNotebookEntry) entry =
+    g_list_model_get_item (G_LIST_MODEL (gtk_list_view_get_model (list)), position);
+  DossierAnnotation *annotation = dossier_notebook_entry_get_annotation (entry);
+  const char *uri = dossier_notebook_entry_get_uri (entry);
+  const char *option_id = dossier_annotation_get_option_id (annotation);
+
+  if (gtk_toggle_button_get_active (self->select))
+    {
+      const char *id = dossier_annotation_get_id (annotation);
+
+      set_chosen (self, id, !g_hash_table_contains (self->chosen, id));
+      update_rows (self);
+    }
+  else if (uri == NULL)
+    add_toast (self, _("Where this dossier is, is not known any more. Open it to see the note."),
+               FALSE);
+  else
+    dossier_dialog_leave (ADW_DIALOG (self), "win.open-note",
+                          g_variant_new ("(sss)", uri, option_id == NULL ? "" : option_id,
+                                         dossier_annotation_get_id (annotation)));
+}
+
+static void
+on_put (GObject      *source,
+        GAsyncResult *result,
+        gpointer      user_data)
+{
+  g_autoptr (DossierNotebookDialog) self = user_data;
+  g_autoptr (GError) error = NULL;
+
+  if (!dossier_library_put_annotations_finish (DOSSIER_LIBRARY (source), result, &error) &&
+      self->library != NULL)
+    add_toast (self, error->message, FALSE);
+  if (self->library != NULL)
+    list_notes (self);
+}
+
+static void
+put (GPtrArray *annotations,
+     gpointer   user_data)
+{
+  DossierNotebookDialog *self = user_data;
+
+  dossier_library_put_annotations_async (self->library, annotations, NULL, on_put,
+                                         g_object_ref (self));
+}
+
+/* Moves the notes that are chosen to the trash, or out of it. */
+static void
+move_chosen (DossierNotebookDialog *self,
+             gint64                 deleted,
+             const char            *name)
+{
+  g_autoptr (GPtrArray) before = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GPtrArray) after = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (DossierCommand) command = NULL;
+
+  for (guint i = 0; i < self->notebook->entries->len; i++)
+    {
+      DossierNotebookEntry *entry = g_ptr_array_index (self->notebook->entries, i);
+      DossierAnnotation *annotation = dossier_notebook_entry_get_annotation (entry);
+
+      if (g_hash_table_contains (self->chosen, dossier_annotation_get_id (annotation)))
+        {
+          DossierAnnotation *moved = dossier_annotation_copy (annotation);
+
+          dossier_annotation_set_deleted (moved, deleted);
+          g_ptr_array_add (before, g_object_ref (annotation));
+          g_ptr_array_add (after, moved);
+        }
+    }
+  command = dossier_notebook_command_new (name, before, after, put, self);
+  dossier_command_redo (command);
+  dossier_history_push (self->history, g_steal_pointer (&command));
+  gtk_toggle_button_set_active (self->select, FALSE);
+}
+
+static void
+delete_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  DossierNotebookDialog *self = DOSSIER_NOTEBOOK_DIALOG (widget);
+  guint n = g_hash_table_size (self->chosen);
+  g_autofree char *text = g_strdup_printf (ngettext ("%u note deleted", "%u notes deleted", n), n);
+
+  move_chosen (self, g_get_real_time (), C_("command", "Delete Notes"));
+  add_toast (self, text, TRUE);
+}
+
+static void
+restore_action (GtkWidget  *widget,
+                const char *action_name,
+                GVariant   *parameter)
+{
+  DossierNotebookDialog *self = DOSSIER_NOTEBOOK_DIALOG (widget);
+  guint n = g_hash_table_size (self->chosen);
+  g_autofree char *text =
+    g_strdup_printf (ngettext ("%u note restored", "%u notes restored", n), n);
+
+  move_chosen (self, 0, C_("command", "Restore Notes"));
+  add_toast (self, text, TRUE);
+}
+
+static void
+select_all_action (GtkWidget  *widget,
+                   const char *action_name,
+                   GVariant   *parameter)
+{
+  DossierNotebookDialog *self = DOSSIER_NOTEBOOK_DIALOG (widget);
+
+  gtk_toggle_button_set_active (self->select, TRUE);
+  for (guint i = 0; i < self->notebook->entries->len; i++)
+    g_hash_table_add (self->chosen,
+                      g_strdup (get_id (g_ptr_array_index (self->notebook->entries, i))));
+  update_rows (self);
+  update_actions (self);
+}
+
+static void
+undo_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  dossier_history_undo (DOSSIER_NOTEBOOK_DIALOG (widget)->history);
+}
+
+static void
+redo_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  dossier_history_redo (DOSSIER_NOTEBOOK_DIALOG (widget)->history);
+}
+
+static void
+search_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (DOSSIER_NOTEBOOK_DIALOG (widget)->search));
+}
+
+/* The notes that are chosen, or else all that are listed. */
+static void
+export_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  DossierNotebookDialog *self = DOSSIER_NOTEBOOK_DIALOG (widget);
+  g_autoptr (GPtrArray) entries = g_ptr_array_new ();
+
+  for (guint i = 0; i < self->notebook->entries->len; i++)
+    {
+      DossierNotebookEntry *entry = g_ptr_array_index (self->notebook->entries, i);
+
+      if (g_hash_table_size (self->chosen) == 0 ||
+          g_hash_table_contains (self->chosen, get_id (entry)))
+        g_ptr_array_add (entries, entry);
+    }
+  /* Translators: the name of a file */
+  dossier_text_export (widget, self->toasts, _("Export Notes"), _("notes.md"),
+                       dossier_notes_to_markdown (entries));
+}
+
+static void
+on_emptied (GObject      *source,
+            GAsyncResult *result,
+            gpointer      user_data)
+{
+  g_autoptr (DossierNotebookDialog) self = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *text = NULL;
+  guint n;
+
+  if (dossier_library_empty_trash_finish (DOSSIER_LIBRARY (source), result, &n, &error))
+    text = g_strdup_printf (ngettext ("%u note deleted for good", "%u notes deleted for good", n),
+                            n);
+  if (self->library == NULL)
+    return;
+
+  add_toast (self, error != NULL ? error->message : text, FALSE);
+  dossier_history_clear (self->history);
+  list_notes (self);
+}
+
+static void
+on_empty_answered (DossierNotebookDialog *self,
+                   const char            *response)
+{
+  if (g_str_equal (response, "empty"))
+    dossier_library_empty_trash_async (self->library, NULL, on_emptied, g_object_ref (self));
+}
+
+static void
+empty_trash_action (GtkWidget  *widget,
+                    const char *action_name,
+                    GVariant   *parameter)
+{
+  DossierNotebookDialog *self = DOSSIER_NOTEBOOK_DIALOG (widget);
+  guint n = self->notebook->n_shelved;
+  AdwAlertDialog *dialog = ADW_ALERT_DIALOG (adw_alert_dialog_new (_("Empty the Trash?"), NULL));
+
+  adw_alert_dialog_format_body (dialog,
+                                ngettext ("%u note and what it said before will be gone for good.",
+                                          "%u notes and what they said before will be gone for "
+                                          "good.", n), n);
+  adw_alert_dialog_add_responses (dialog,
+                                  "cancel", _("_Cancel"),
+                                  "empty", _("_Empty Trash"),
+                                  NULL);
+  adw_alert_dialog_set_response_appearance (dialog, "empty", ADW_RESPONSE_DESTRUCTIVE);
+  adw_alert_dialog_set_close_response (dialog, "cancel");
+  g_signal_connect_object (dialog, "response", G_CALLBACK (on_empty_answered), self,
+                           G_CONNECT_SWAPPED);
+  adw_dialog_present (ADW_DIALOG (dialog), widget);
+}
+
+static void
+dossier_notebook_dialog_dispose (GObject *object)
+{
+  DossierNotebookDialog *self = DOSSIER_NOTEBOOK_DIALOG (object);
+
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  g_clear_object (&self->library);
+  gtk_widget_dispose_template (GTK_WIDGET (self), DOSSIER_TYPE_NOTEBOOK_DIALOG);
+  g_clear_object (&self->history);
+  g_clear_pointer (&self->notebook, dossier_notebook_free);
+  g_clear_pointer (&self->chosen, g_hash_table_unref);
+  g_clear_pointer (&self->dossier_ids, g_ptr_array_unref);
+
+  G_OBJECT_CLASS (dossier_notebook_dialog_parent_class)->dispose (object);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               APP_PATH "/notebook/dossier-notebook-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, DossierNotebookDialog, toasts);
+  gtk_widget_class_bind_template_child (widget_class, DossierNotebookDialog, title);
+  gtk_widget_class_bind_template_child (widget_class, DossierNotebookDialog, select);
+  gtk_widget_class_bind_template_child (widget_class, DossierNotebookDialog, search);
+  gtk_widget_class_bind_template_child (widget_class, DossierNotebookDialog, shelf);
+  gtk_widget_class_bind_template_child (widget_class, DossierNotebookDialog, kind);
+  gtk_widget_class_bind_template_child (widget_class, DossierNotebookDialog, dossier);
+  gtk_widget_class_bind_template_child (widget_class, DossierNotebookDialog, stack);
+  gtk_widget_class_bind_template_child (widget_class, DossierNotebookDialog, status);
+  gtk_widget_class_bind_template_child (widget_class, DossierNotebookDialog, list);
+  gtk_widget_class_bind_template_child (widget_class, DossierNotebookDialog, action_bar);
+  gtk_widget_class_bind_template_child (widget_class, DossierNotebookDialog, trash);
+  gtk_widget_class_bind_template_child (widget_class, DossierNotebookDialog, restore);
+  gtk_widget_class_bind_template_child (widget_class, DossierNotebookDialog, n_chosen);
+  gtk_widget_class_bind_template_callback (widget_class, on_filter_changed);
+  gtk_widget_class_bind_template_callback (widget_class, on_stop_search);
+  gtk_widget_class_bind_template_callback (widget_class, on_select_toggled);
+  gtk_widget_class_bind_template_callback (widget_class, on_setup_row);
+  gtk_widget_class_bind_template_callback (widget_class, on_bind_row);
+  gtk_widget_class_bind_template_callback (widget_class, on_unbind_row);
+  gtk_widget_class_bind_template_callback (widget_class, on_row_activated);
+}
+
+static void
+dossier_notebook_dialog_class_init (DossierNotebookDialogClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = dossier_notebook_dialog_dispose;
+
+  gtk_widget_class_install_action (widget_class, "notebook.delete", NULL, delete_action);
+  gtk_widget_class_install_action (widget_class, "notebook.restore", NULL, restore_action);
+  gtk_widget_class_install_action (widget_class, "notebook.select-all", NULL, select_all_action);
+  gtk_widget_class_install_action (widget_class, "notebook.undo", NULL, undo_action);
+  gtk_widget_class_install_action (widget_class, "notebook.redo", NULL, redo_action);
+  gtk_widget_class_install_action (widget_class, "notebook.search", NULL, search_action);
+  gtk_widget_class_install_action (widget_class, "notebook.export", NULL, export_action);
+  gtk_widget_class_install_action (widget_class, "notebook.empty-trash", NULL, empty_trash_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, GDK_CONTROL_MASK,
+                                       "notebook.search", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "notebook.undo",
+                                       NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
+                                       "notebook.redo", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Delete, 0, "notebook.delete", NULL);
+  bind_template (widget_class);
+}
+
+static void
+fill_kinds (DossierNotebookDialog *self)
+{
+  g_autoptr (GEnumClass) kinds = g_type_class_ref (DOSSIER_TYPE_ANNOTATION_KIND);
+  g_autoptr (GtkStringList) labels = gtk_string_list_new (NULL);
+
+  gtk_string_list_append (labels, _("All Kinds"));
+  for (guint i = 0; i < kinds->n_values; i++)
+    gtk_string_list_append (labels, dossier_annotation_kind_get_label (kinds->values[i].value));
+  gtk_drop_down_set_model (self->kind, G_LIST_MODEL (labels));
+}
+
+static void
+dossier_notebook_dialog_init (DossierNotebookDialog *self)
+{
+  self->history = dossier_history_new ();
+  self->chosen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->dossier_ids = g_ptr_array_new_with_free_func (g_free);
+  gtk_widget_init_template (GTK_WIDGET (self));
+  fill_kinds (self);
+  g_signal_connect_object (self->history, "changed", G_CALLBACK (update_actions), self,
+                           G_CONNECT_SWAPPED);
+  gtk_search_entry_set_key_capture_widget (self->search, GTK_WIDGET (self->list));
+  update_actions (self);
+}
+
+/**
+ * dossier_notebook_dialog_new:
+ * @library: the user's library
+ *
+ * Returns: (transfer floating): a dialog that lists the notes on all dossiers; one that the user
+ *   chooses is shown by "win.open-note", with the place of the dossier, the id of the option, which
+ *   is empty for a note on the dossier, and the id of the note
+ */
+DossierNotebookDialog *
+dossier_notebook_dialog_new (DossierLibrary *library)
+{
+  DossierNotebookDialog *self = g_object_new (DOSSIER_TYPE_NOTEBOOK_DIALOG, NULL);
+
+  self->library = g_object_ref (library);
+  list_notes (self);
+
+  return self;
+}

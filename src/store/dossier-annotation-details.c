@@ -29,7 +29,7 @@ read_target (sqlite3_stmt *statement)
   int anchor = DOSSIER_ANCHOR_LOST; /* of a kind that is not known here: look at it */
 
   if (exact != NULL)
-    quote = dossier_quote_new_full (exact, prefix == NULL ? "" : prefix,
+    quote = dossier_quote_new_from_parts (exact, prefix == NULL ? "" : prefix,
                                     suffix == NULL ? "" : suffix,
                                     sqlite3_column_int (statement, 4),
                                     sqlite3_column_int (statement, 5));

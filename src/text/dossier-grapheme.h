@@ -10,8 +10,7 @@
 
 G_BEGIN_DECLS
 
-gboolean dossier_grapheme_is_border (const gunichar *characters,
-                                     glong           n_characters,
-                                     glong           position);
+gboolean dossier_grapheme_is_border (const char *text,
+                                     const char *place);
 
 G_END_DECLS

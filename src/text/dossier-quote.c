@@ -1,4 +1,4 @@
-/* dossier-quote.c: words of a text, and where they stand in it
+/* dossier-quote.c: words of a text, and how they are found again
  *
  * SPDX-FileCopyrightText: 2026 The Dossier developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -8,54 +8,66 @@
 
 #include "text/dossier-grapheme.h"
 
-#define CONTEXT 32 /* code points */
-
 G_DEFINE_BOXED_TYPE (DossierQuote, dossier_quote, dossier_quote_copy, dossier_quote_free)
 
+/* What stands before @place, at most %DOSSIER_QUOTE_CONTEXT code points of it. */
 static char *
-cut (const gunichar *characters,
-     glong           start,
-     glong           end)
+cut_prefix (const char *text,
+            const char *place)
 {
-  return g_ucs4_to_utf8 (characters + start, end - start, NULL, NULL, NULL);
+  const char *start = place;
+
+  for (guint i = 0; i < DOSSIER_QUOTE_CONTEXT && start > text; i++)
+    start = g_utf8_prev_char (start);
+  while (start < place && !dossier_grapheme_is_border (text, start))
+    start = g_utf8_next_char (start);
+
+  return g_strndup (start, (gsize) (place - start));
+}
+
+/* What stands after @place, in the same way. */
+static char *
+cut_suffix (const char *text,
+            const char *place)
+{
+  const char *end = place;
+
+  for (guint i = 0; i < DOSSIER_QUOTE_CONTEXT && *end != '\0'; i++)
+    end = g_utf8_next_char (end);
+  while (end > place && !dossier_grapheme_is_border (text, end))
+    end = g_utf8_prev_char (end);
+
+  return g_strndup (place, (gsize) (end - place));
 }
 
 /**
  * dossier_quote_new:
- * @text: a text
- * @start: where the words begin, in code points
- * @end: where they end
+ * @text: a text, in UTF-8
+ * @start: where the words begin in it, in code points
+ * @end: where they end, in code points; not before @start, and inside @text
  *
- * Takes words from a text, with as much of what stands around them as tells them from the same
- * words elsewhere.  What stands around is cut where a reader sees a character end.
+ * Takes words of a text, with up to %DOSSIER_QUOTE_CONTEXT code points before and after them, fewer
+ * where otherwise a character would be cut that its reader sees as one.
  *
- * Returns: (transfer full): the words
+ * Returns: (transfer full): a quote
  */
 DossierQuote *
 dossier_quote_new (const char *text,
                    int         start,
                    int         end)
 {
-  g_autofree gunichar *characters = NULL;
+  const char *first, *last;
   DossierQuote *self;
-  glong n_characters, from, to;
 
   g_return_val_if_fail (text != NULL, NULL);
+  g_return_val_if_fail (start >= 0 && end >= start && end <= g_utf8_strlen (text, -1), NULL);
 
-  characters = g_utf8_to_ucs4_fast (text, -1, &n_characters);
-  g_return_val_if_fail (start >= 0 && start <= end && end <= n_characters, NULL);
-
-  from = MAX (start - CONTEXT, 0);
-  while (from < start && !dossier_grapheme_is_border (characters, n_characters, from))
-    from++;
-  to = MIN (end + CONTEXT, n_characters);
-  while (to > end && !dossier_grapheme_is_border (characters, n_characters, to))
-    to--;
-
+  first = g_utf8_offset_to_pointer (text, start);
+  last = g_utf8_offset_to_pointer (first, end - start);
   self = g_new (DossierQuote, 1);
-  self->exact = cut (characters, start, end);
-  self->prefix = cut (characters, from, start);
-  self->suffix = cut (characters, end, to);
+  self->exact = g_strndup (first, (gsize) (last - first));
+  self->prefix = cut_prefix (text, first);
+  self->suffix = cut_suffix (text, last);
   self->start = start;
   self->end = end;
 
@@ -63,30 +75,32 @@ dossier_quote_new (const char *text,
 }
 
 /**
- * dossier_quote_new_full:
+ * dossier_quote_new_from_parts:
  * @exact: the words
- * @prefix: what stands before them
- * @suffix: what stands after them
- * @start: where they begin, in code points
- * @end: where they end
+ * @prefix: (nullable): what stands before them
+ * @suffix: (nullable): what stands after them
+ * @start: where they begin, in code points, or %DOSSIER_QUOTE_NOWHERE
+ * @end: where they end, in code points, or %DOSSIER_QUOTE_NOWHERE
  *
- * Returns: (transfer full): the words
+ * Makes a quote of what was kept of one.
+ *
+ * Returns: (transfer full): a quote
  */
 DossierQuote *
-dossier_quote_new_full (const char *exact,
-                        const char *prefix,
-                        const char *suffix,
-                        int         start,
-                        int         end)
+dossier_quote_new_from_parts (const char *exact,
+                              const char *prefix,
+                              const char *suffix,
+                              int         start,
+                              int         end)
 {
   DossierQuote *self;
 
-  g_return_val_if_fail (exact != NULL && prefix != NULL && suffix != NULL, NULL);
+  g_return_val_if_fail (exact != NULL, NULL);
 
   self = g_new (DossierQuote, 1);
   self->exact = g_strdup (exact);
-  self->prefix = g_strdup (prefix);
-  self->suffix = g_strdup (suffix);
+  self->prefix = g_strdup (prefix != NULL ? prefix : "");
+  self->suffix = g_strdup (suffix != NULL ? suffix : "");
   self->start = start;
   self->end = end;
 
@@ -95,25 +109,28 @@ dossier_quote_new_full (const char *exact,
 
 /**
  * dossier_quote_copy:
- * @self: words
+ * @self: a quote
  *
- * Returns: (transfer full): the same words
+ * Returns: (transfer full): its copy
  */
 DossierQuote *
 dossier_quote_copy (const DossierQuote *self)
 {
   g_return_val_if_fail (self != NULL, NULL);
 
-  return dossier_quote_new_full (self->exact, self->prefix, self->suffix, self->start, self->end);
+  return dossier_quote_new_from_parts (self->exact, self->prefix, self->suffix, self->start,
+                                       self->end);
 }
 
 /**
  * dossier_quote_free:
- * @self: (transfer full): words
+ * @self: (transfer full): a quote
  */
 void
 dossier_quote_free (DossierQuote *self)
 {
+  g_return_if_fail (self != NULL);
+
   g_free (self->exact);
   g_free (self->prefix);
   g_free (self->suffix);
@@ -122,10 +139,10 @@ dossier_quote_free (DossierQuote *self)
 
 /**
  * dossier_quote_equal:
- * @self: words
- * @other: other words
+ * @self: a quote
+ * @other: another
  *
- * Returns: whether they are the same at the same place
+ * Returns: whether both have the same words, surroundings and place
  */
 gboolean
 dossier_quote_equal (const DossierQuote *self,
@@ -133,7 +150,7 @@ dossier_quote_equal (const DossierQuote *self,
 {
   g_return_val_if_fail (self != NULL && other != NULL, FALSE);
 
-  return self->start == other->start && self->end == other->end &&
-         g_str_equal (self->exact, other->exact) && g_str_equal (self->prefix, other->prefix) &&
-         g_str_equal (self->suffix, other->suffix);
+  return g_str_equal (self->exact, other->exact) && g_str_equal (self->prefix, other->prefix) &&
+         g_str_equal (self->suffix, other->suffix) && self->start == other->start &&
+         self->end == other->end;
 }

@@ -1,4 +1,4 @@
-/* dossier-fields.h: the texts that an option is made of
+/* dossier-fields.h: the texts of an option on which notes can be made
  *
  * SPDX-FileCopyrightText: 2026 The Dossier developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -7,24 +7,31 @@
 #pragma once
 
 #include "model/dossier-document.h"
+#include "text/dossier-field-text.h"
 
 G_BEGIN_DECLS
 
 /**
- * DossierOptionField:
- * @path: which of the option's texts it is, as `docs/annotations.md` tells
- * @text: the text in the user's language, as it may be shown
+ * DossierFieldsScope:
+ * @DOSSIER_FIELDS_SHOWN: each text in the language in which it is shown to the user
+ * @DOSSIER_FIELDS_ALL: each text in all languages that it has
  *
- * A text of an option, on whose words notes can be.
+ * Which texts are meant.
  */
-typedef struct
+typedef enum
 {
-  char *path;
-  char *text;
-} DossierOptionField;
+  DOSSIER_FIELDS_SHOWN,
+  DOSSIER_FIELDS_ALL,
+} DossierFieldsScope;
 
-GPtrArray          *dossier_fields_list (DossierOption *option);
-const DossierOptionField *dossier_fields_find (GPtrArray     *fields,
-                                         const char    *path);
+GPtrArray              *dossier_fields_list      (DossierDocument    *document,
+                                                  DossierOption      *option,
+                                                  DossierFieldsScope  scope);
+const DossierFieldText *dossier_fields_find      (GPtrArray          *fields,
+                                                  const char         *path);
+const DossierFieldText *dossier_fields_find_text (GPtrArray          *fields,
+                                                  const DossierText  *text);
+char                   *dossier_field_path_join  (const char         *first,
+                                                  ...) G_GNUC_NULL_TERMINATED;
 
 G_END_DECLS

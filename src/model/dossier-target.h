@@ -13,7 +13,7 @@ G_BEGIN_DECLS
 
 /**
  * DossierTarget:
- * @field: the path of a text of the option, as DossierOptionField has it
+ * @field: the path of a text of the option, as DossierFieldText has it
  * @quote: (nullable): the words; %NULL for the whole text
  * @version: (nullable): the SHA-256 of the file that they were marked in, in hexadecimal; %NULL
  *   where that is not known

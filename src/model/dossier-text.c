@@ -113,6 +113,12 @@ text_find_own (const DossierText *self,
   return 0;
 }
 
+static const char *
+variant_get_shown (const Variant *self)
+{
+  return self->shown != NULL ? self->shown : self->string;
+}
+
 static const Variant *
 text_choose (const DossierText  *self,
              const char * const *languages)
@@ -233,13 +239,9 @@ const char *
 dossier_text_get_for (const DossierText  *self,
                       const char * const *languages)
 {
-  const Variant *variant;
-
   g_return_val_if_fail (self != NULL, NULL);
 
-  variant = text_choose (self, languages);
-
-  return variant->shown != NULL ? variant->shown : variant->string;
+  return variant_get_shown (text_choose (self, languages));
 }
 
 /**
@@ -269,6 +271,19 @@ dossier_text_get_verbatim (const DossierText *self)
 }
 
 /**
+ * dossier_text_get_language:
+ * @self: (nullable): a text
+ *
+ * Returns: (nullable): the language tag of what dossier_text_get() gives; %NULL for a plain string,
+ *   which is in the dossier's own language; owned by @self
+ */
+const char *
+dossier_text_get_language (const DossierText *self)
+{
+  return self == NULL ? NULL : text_choose (self, g_get_language_names ())->language;
+}
+
+/**
  * dossier_text_get_key:
  * @self: (nullable): a text
  *
@@ -280,18 +295,6 @@ const char *
 dossier_text_get_key (const DossierText *self)
 {
   return self == NULL ? NULL : self->variants[0].string;
-}
-
-/**
- * dossier_text_get_language:
- * @self: (nullable): a text
- *
- * Returns: (nullable): the language tag of what dossier_text_get() gives; %NULL for a plain string
- */
-const char *
-dossier_text_get_language (const DossierText *self)
-{
-  return self == NULL ? NULL : text_choose (self, g_get_language_names ())->language;
 }
 
 /**
@@ -327,4 +330,25 @@ dossier_text_get_variant (const DossierText  *self,
     *language = self->variants[position].language;
 
   return self->variants[position].string;
+}
+
+/**
+ * dossier_text_get_shown:
+ * @self: a text
+ * @position: below dossier_text_get_n()
+ * @language: (out) (optional) (nullable): the language tag; %NULL for a plain string
+ *
+ * Returns: one of the variants, as it may be shown; owned by @self
+ */
+const char *
+dossier_text_get_shown (const DossierText  *self,
+                        guint               position,
+                        const char        **language)
+{
+  g_return_val_if_fail (self != NULL && position < self->n_variants, NULL);
+
+  if (language != NULL)
+    *language = self->variants[position].language;
+
+  return variant_get_shown (&self->variants[position]);
 }

@@ -31,10 +31,13 @@ const char  *dossier_text_get          (const DossierText  *self);
 const char  *dossier_text_get_for      (const DossierText  *self,
                                         const char * const *languages);
 const char  *dossier_text_get_verbatim (const DossierText  *self);
-const char  *dossier_text_get_key      (const DossierText  *self);
 const char  *dossier_text_get_language (const DossierText  *self);
+const char  *dossier_text_get_key      (const DossierText  *self);
 guint        dossier_text_get_n        (const DossierText  *self);
 const char  *dossier_text_get_variant  (const DossierText  *self,
+                                        guint               position,
+                                        const char        **language);
+const char  *dossier_text_get_shown    (const DossierText  *self,
                                         guint               position,
                                         const char        **language);
 

@@ -153,12 +153,17 @@ test_shown (void)
   const char * const hebrew[] = { "he", NULL };
   g_autoptr (DossierText) plain = dossier_text_new ("Egypt\342\200\256\342\200\213!");
   g_autoptr (DossierText) map = make ("ar=مص\342\201\246ر he=מצרים", "ar");
+  const char *language = NULL;
 
   g_assert_cmpstr (dossier_text_get (plain), ==, "Egypt\357\277\275\357\277\275!");
   g_assert_cmpstr (dossier_text_get_verbatim (plain), ==, "Egypt\342\200\256\342\200\213!");
   g_assert_cmpstr (dossier_text_get_key (plain), ==, "Egypt\342\200\256\342\200\213!");
   g_assert_cmpstr (dossier_text_get (map), ==, "مص\357\277\275ر");
   g_assert_cmpstr (dossier_text_get_variant (map, 0, NULL), ==, "مص\342\201\246ر");
+  g_assert_cmpstr (dossier_text_get_shown (map, 0, &language), ==, "مص\357\277\275ر");
+  g_assert_cmpstr (language, ==, "ar");
+  g_assert_cmpstr (dossier_text_get_language (map), ==, "ar");
+  g_assert_null (dossier_text_get_language (plain));
   g_assert_cmpstr (dossier_text_get_for (map, hebrew), ==, "מצרים");
 }
 

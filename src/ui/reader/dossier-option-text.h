@@ -29,7 +29,7 @@ typedef struct
 
 /**
  * DossierTextField:
- * @path: the path of a text of the option, as DossierOptionField has it
+ * @path: the path of a text of the option, as DossierFieldText has it
  * @start: where it begins, in code points from the start of the whole
  * @end: where it ends
  *

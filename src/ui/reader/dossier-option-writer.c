@@ -8,11 +8,10 @@
 
 #include "dossier-option-writer.h"
 
-#include "dossier-timeline.h"
-
 #include "analysis/dossier-comparison.h"
 #include "analysis/dossier-fields.h"
 #include "analysis/dossier-origin-words.h"
+#include "analysis/dossier-timeline.h"
 #include "model/dossier-likelihood-scale.h"
 #include "text/dossier-bidi.h"
 
@@ -26,7 +25,7 @@ typedef struct
   DossierOption     *option;
   GHashTable        *numbers;  /* DossierClaim → its number in the text, from 1 */
   GPtrArray         *unstated; /* of const char *: the parts that the dossier says nothing about */
-  GPtrArray         *fields;   /* of DossierOptionField; NULL in place of those that are written */
+  GPtrArray         *fields;   /* of DossierFieldText; NULL in place of those that are written */
 } Writer;
 
 static void
@@ -63,7 +62,7 @@ append_field (Writer     *self,
 {
   for (guint i = 0; i < self->fields->len; i++)
     {
-      const DossierOptionField *field = g_ptr_array_index (self->fields, i);
+      const DossierFieldText *field = g_ptr_array_index (self->fields, i);
 
       if (field != NULL && g_str_equal (field->text, text))
         {
@@ -198,7 +197,8 @@ append_fact (Writer                      *self,
   const char *state = get_state (cell->state);
   g_autoptr (GPtrArray) own = dossier_comparison_cell_list_own_claims (cell);
 
-  append_line (self, label, "label");
+  append_field (self, label, "label");
+  end_line (self, "label");
   if (state != NULL)
     {
       append (self, state, "paragraph", "state");
@@ -206,7 +206,10 @@ append_fact (Writer                      *self,
       end_line (self, "paragraph");
     }
   if (cell->remark != NULL)
-    append_line (self, cell->remark, "paragraph");
+    {
+      append_field (self, cell->remark, "paragraph");
+      end_line (self, "paragraph");
+    }
 
   for (guint i = 0; cell->items[i] != NULL; i++)
     {
@@ -421,7 +424,7 @@ append_timeline (Writer *self)
       append (self, placed ? "● " : "○ ", "item", NULL);
       append (self, date, "item", "strong");
       end_line (self, "item");
-      append (self, entry->text, "detail", NULL);
+      append_field (self, dossier_text_get (entry->text), "detail");
       if (entry->claim != NULL)
         append_marks (self, (char *[]) { entry->claim->id, NULL }, "detail");
       end_line (self, "detail");
@@ -518,7 +521,7 @@ dossier_option_writer_write (DossierOptionText *text,
 {
   g_autoptr (GHashTable) numbers = g_hash_table_new (NULL, NULL);
   g_autoptr (GPtrArray) unstated = g_ptr_array_new ();
-  g_autoptr (GPtrArray) fields = dossier_fields_list (option);
+  g_autoptr (GPtrArray) fields = dossier_fields_list (document, option, DOSSIER_FIELDS_SHOWN);
   g_autoptr (GPtrArray) unwritten = g_ptr_array_sized_new (fields->len);
   Writer writer = { text, document, option, numbers, unstated, unwritten };
   GtkTextBuffer *buffer;

@@ -15,6 +15,10 @@ G_BEGIN_DECLS
  * @date: (nullable): when, as far as it is known
  * @text: what happened
  * @claim: (nullable): the claim that says so
+ * @member: the member of the dossier or of the option in which it stands: `events`, `history` or
+ *   `claims`
+ * @id: (nullable): its id there; %NULL for a change, which has none
+ * @position: its place there, from 0
  *
  * One dated thing: an event, a change of the option, or a claim.  Owned by the list it came in; its
  * members by the dossier.
@@ -22,8 +26,11 @@ G_BEGIN_DECLS
 typedef struct
 {
   DossierDate  *date;
-  const char   *text;
+  DossierText  *text;
   DossierClaim *claim;
+  const char   *member;
+  const char   *id;
+  guint         position;
 } DossierTimelineEntry;
 
 GPtrArray *dossier_timeline_collect (DossierDocument *document,

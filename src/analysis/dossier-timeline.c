@@ -4,26 +4,14 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
-#include "dossier-timeline.h"
+#include "analysis/dossier-timeline.h"
 
 static void
-add (GPtrArray    *entries,
-     DossierDate  *date,
-     DossierText  *text,
-     DossierClaim *claim)
+add (GPtrArray            *entries,
+     DossierTimelineEntry  entry)
 {
-  DossierTimelineEntry *entry;
-
-  if (text == NULL)
-    return;
-
-  entry = g_new (DossierTimelineEntry, 1);
-  entry->date = date;
-  entry->text = dossier_text_get (text);
-  entry->claim = claim;
-  g_ptr_array_add (entries, entry);
+  if (entry.text != NULL)
+    g_ptr_array_add (entries, g_memdup2 (&entry, sizeof entry));
 }
 
 /* The day a claim tells of; of those it has, the earliest in the order of things. */
@@ -70,14 +58,15 @@ dossier_timeline_collect (DossierDocument *document,
 
       if (event->options != NULL &&
           g_strv_contains ((const char * const *) event->options, option->id))
-        add (entries, event->date, event->text, NULL);
+        add (entries, (DossierTimelineEntry) { event->date, event->text, NULL, "events", event->id,
+                                               i });
     }
 
   for (guint i = 0; option->history != NULL && i < g_list_model_get_n_items (option->history); i++)
     {
       g_autoptr (DossierChange) change = g_list_model_get_item (option->history, i);
 
-      add (entries, change->date, change->text, NULL);
+      add (entries, (DossierTimelineEntry) { change->date, change->text, NULL, "history", NULL, i });
     }
 
   for (guint i = 0; option->claims != NULL && i < g_list_model_get_n_items (option->claims); i++)
@@ -86,7 +75,7 @@ dossier_timeline_collect (DossierDocument *document,
       DossierDate *date = get_claim_date (claim);
 
       if (date != NULL && dossier_date_is_known (date))
-        add (entries, date, claim->text, claim);
+        add (entries, (DossierTimelineEntry) { date, claim->text, claim, "claims", claim->id, i });
     }
 
   /* Stable, so that what is undated keeps the dossier's order. */

@@ -10,7 +10,7 @@
 
 build_packages='gcc libc6-dev meson ninja-build pkgconf gettext appstream desktop-file-utils
   shared-mime-info libgtk-4-dev libgtk-4-bin libadwaita-1-dev libjson-glib-dev libsqlite3-dev
-  libglib2.0-bin libxml2-utils adwaita-icon-theme librsvg2-common'
+  libmd4c-dev libglib2.0-bin libxml2-utils adwaita-icon-theme librsvg2-common'
 build_programs='gcc meson ninja pkg-config msgfmt xmllint glib-compile-schemas glib-compile-resources
   appstreamcli update-desktop-database update-mime-database gtk4-update-icon-cache'
 headless_packages='xvfb xauth xdotool imagemagick dbus-daemon fonts-dejavu-core'
@@ -59,7 +59,8 @@ libraries_are_offered () {
 # Names what of the programs in $1, and of the libraries, is missing.
 missing () {
   for program in $1; do have "$program" || printf '%s ' "$program"; done
-  for module in 'gtk4 >= 4.18' 'libadwaita-1 >= 1.7' 'json-glib-1.0 >= 1.10' 'sqlite3 >= 3.46'; do
+  for module in 'gtk4 >= 4.18' 'libadwaita-1 >= 1.7' 'json-glib-1.0 >= 1.10' 'sqlite3 >= 3.46' \
+      'md4c >= 0.5.2'; do
     { have pkg-config && pkg-config --exists "$module"; } || printf '%s ' "${module%% *}"
   done
   case " $1 " in

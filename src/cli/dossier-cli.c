@@ -237,6 +237,13 @@ format_group_help (const DossierCommand *command,
   return g_string_free_and_steal (g_steal_pointer (&help));
 }
 
+/* What a command is followed by, in the user's language. */
+static const char *
+get_arguments (const DossierCommand *command)
+{
+  return *command->arguments == '\0' ? "" : _(command->arguments);
+}
+
 static DossierExit
 check_n_arguments (const DossierCommand *command,
                    const char           *path,
@@ -246,14 +253,21 @@ check_n_arguments (const DossierCommand *command,
     {
       dossier_cli_report (_("Something is missing after “%1$s”, which needs: %2$s.  “%1$s --help” "
                             "says more."),
-                          path, _(command->arguments));
+                          path, get_arguments (command));
+      return DOSSIER_EXIT_FAILED;
+    }
+  if (n > 0 && command->n_most == 0)
+    {
+      dossier_cli_report (_("There is too much after “%1$s”, which takes nothing.  “%1$s --help” "
+                            "says more."),
+                          path);
       return DOSSIER_EXIT_FAILED;
     }
   if (n > command->n_most)
     {
       dossier_cli_report (_("There is too much after “%1$s”, which takes: %2$s.  Put a text with "
                             "spaces into quotation marks; “%1$s --help” says more."),
-                          path, _(command->arguments));
+                          path, get_arguments (command));
       return DOSSIER_EXIT_FAILED;
     }
 
@@ -273,7 +287,7 @@ run_leaf (const DossierCommand *command,
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &arguments, NULL, NULL },
     G_OPTION_ENTRY_NULL
   };
-  g_autoptr (GOptionContext) context = g_option_context_new (_(command->arguments));
+  g_autoptr (GOptionContext) context = g_option_context_new (get_arguments (command));
   g_autoptr (GError) error = NULL;
   g_auto (GStrv) copy = g_strdupv (argv);
   DossierExit result;

@@ -9,6 +9,7 @@
 #include "cli/dossier-command-note.h"
 
 #include "exchange/dossier-json-members.h"
+#include "model/dossier-term.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -33,6 +34,58 @@ add_time (JsonBuilder *builder,
 }
 
 static void
+add_target (JsonBuilder         *builder,
+            const DossierTarget *target)
+{
+  json_builder_begin_object (builder);
+  dossier_json_add_string (builder, "field", target->field);
+  if (target->quote != NULL)
+    {
+      dossier_json_add_string (builder, "exact", target->quote->exact);
+      dossier_json_add_string (builder, "prefix", target->quote->prefix);
+      dossier_json_add_string (builder, "suffix", target->quote->suffix);
+      json_builder_set_member_name (builder, "start");
+      json_builder_add_int_value (builder, target->quote->start);
+      json_builder_set_member_name (builder, "end");
+      json_builder_add_int_value (builder, target->quote->end);
+    }
+  if (target->version != NULL)
+    dossier_json_add_string (builder, "version", target->version);
+  dossier_json_add_term (builder, "anchor", DOSSIER_TYPE_ANCHOR, (int) target->anchor);
+  if (dossier_target_has_place (target))
+    {
+      dossier_json_add_string (builder, "now_field", target->now_field);
+      json_builder_set_member_name (builder, "now_start");
+      json_builder_add_int_value (builder, target->now_start);
+      json_builder_set_member_name (builder, "now_end");
+      json_builder_add_int_value (builder, target->now_end);
+    }
+  json_builder_end_object (builder);
+}
+
+/* What the note is on, and how it is marked. */
+static void
+add_marks (JsonBuilder       *builder,
+           DossierAnnotation *note)
+{
+  GPtrArray *targets = dossier_annotation_get_targets (note);
+  const char * const *tags = dossier_annotation_get_tags (note);
+
+  dossier_json_add_term (builder, "colour", DOSSIER_TYPE_ANNOTATION_COLOUR,
+                         (int) dossier_annotation_get_colour (note));
+  json_builder_set_member_name (builder, "tags");
+  json_builder_begin_array (builder);
+  for (guint i = 0; tags[i] != NULL; i++)
+    json_builder_add_string_value (builder, tags[i]);
+  json_builder_end_array (builder);
+  json_builder_set_member_name (builder, "targets");
+  json_builder_begin_array (builder);
+  for (guint i = 0; i < targets->len; i++)
+    add_target (builder, g_ptr_array_index (targets, i));
+  json_builder_end_array (builder);
+}
+
+static void
 print_json (GPtrArray *notes)
 {
   g_autoptr (JsonBuilder) builder = json_builder_new ();
@@ -51,8 +104,11 @@ print_json (GPtrArray *notes)
       dossier_json_add_term (builder, "kind", DOSSIER_TYPE_ANNOTATION_KIND,
                              (int) dossier_annotation_get_kind (note));
       dossier_json_add_string (builder, "text", dossier_annotation_get_body (note));
+      add_marks (builder, note);
       add_time (builder, "created", dossier_annotation_get_created (note));
       add_time (builder, "modified", dossier_annotation_get_modified (note));
+      if (dossier_annotation_get_resolved (note) != 0)
+        add_time (builder, "resolved", dossier_annotation_get_resolved (note));
       if (time_deleted != 0)
         add_time (builder, "deleted", time_deleted);
       json_builder_end_object (builder);

@@ -122,11 +122,12 @@ static const DossierCommand * const commands[] = {
   &dossier_command_note_edit,
   &dossier_command_note_delete,
   &dossier_command_note_restore,
+  &dossier_command_note_tag,
   NULL
 };
 
 const DossierCommand dossier_command_note = {
   .name = "note",
-  .summary = N_("Keeps notes on options: add, list, edit, delete, restore."),
+  .summary = N_("Keeps notes on options: add, list, edit, delete, restore, tag."),
   .commands = commands,
 };

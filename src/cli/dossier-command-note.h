@@ -23,11 +23,20 @@ DossierConnection *dossier_note_open_library (DossierConnectionFlags  flags,
                                               GError                **error);
 char              *dossier_note_read_text    (const char             *argument);
 DossierExit        dossier_note_fail         (const GError           *error);
+char              *dossier_note_read_tag     (const char             *argument);
+DossierExit        dossier_note_report_tagged (const char            *tag,
+                                               guint                  n_notes);
 
 extern const DossierCommand dossier_command_note_add;
 extern const DossierCommand dossier_command_note_list;
 extern const DossierCommand dossier_command_note_edit;
 extern const DossierCommand dossier_command_note_delete;
 extern const DossierCommand dossier_command_note_restore;
+extern const DossierCommand dossier_command_note_tag;
+extern const DossierCommand dossier_command_note_tag_add;
+extern const DossierCommand dossier_command_note_tag_delete;
+extern const DossierCommand dossier_command_note_tag_list;
+extern const DossierCommand dossier_command_note_tag_remove;
+extern const DossierCommand dossier_command_note_tag_rename;
 
 G_END_DECLS

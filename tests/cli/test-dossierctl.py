@@ -10,6 +10,7 @@ Writes TAP.
 import csv
 import glob
 import io
+import hashlib
 import json
 import os
 import re
@@ -113,6 +114,12 @@ def help_names_every_command():
         inner = check_ok(run("note", command, "--help")).out
         check(f"dossierctl note {command}" in inner, inner)
         check("--library=PATH" in inner, inner)
+    text = check_ok(run("note", "tag", "--help")).out
+    for command in ("list", "add", "remove", "rename", "delete"):
+        check(re.search(rf"^  {command} +\S", text, re.M), command, text)
+        inner = check_ok(run("note", "tag", command, "--help")).out
+        check(f"dossierctl note tag {command}" in inner, inner)
+        check("--library=PATH" in inner, inner)
     check(check_ok(run("-h")).out == check_ok(run("--help")).out)
     # An option of a dossier is not to be taken for an option of the command.
     for command in (["show"], ["compare"], ["note", "add"], ["note", "list"]):
@@ -142,11 +149,11 @@ def wrong_command_line():
     for arguments in (["validate"], ["list"], ["show", BUNDLED], ["compare", BUNDLED, "one"],
                       ["diff", BUNDLED], ["diff", "--exit-code"],
                       ["note", "add", BUNDLED, "one"], ["note", "list"], ["note", "edit", "x"],
-                      ["note", "delete"], ["note", "restore"]):
+                      ["note", "delete"], ["note", "restore"], ["note", "tag", "rename", "x"]):
         check_fails(run(*arguments), 2, "missing", "--help")
     for arguments in (["list", BUNDLED, "x"], ["show", BUNDLED, "x", "y"],
                       ["diff", BUNDLED, BUNDLED, BUNDLED],
-                      ["note", "add", BUNDLED, "x", "two", "words"]):
+                      ["note", "add", BUNDLED, "x", "two", "words"], ["note", "tag", "list", "x"]):
         check_fails(run(*arguments), 2, "too much", "--help")
     for arguments in (["validate"], ["list"], ["show"], ["compare"], ["diff"], ["note", "add"]):
         check_fails(run(*arguments, "--colour"), 2, "--colour", " ".join(arguments) + " --help")
@@ -922,6 +929,78 @@ def notes_of_no_use():
                 2, "UTF-8")
     check_fails(run("note", "add", "--library", library, BUNDLED, "nowhere", "x"), 2, "nowhere")
     check(not os.path.exists(library), "a library was made for nothing")
+
+
+@test
+def notes_on_words():
+    library = path("words.sqlite")
+    option = next(o for o in load(BUNDLED)["options"] if o["id"] == PAIR[0])
+    summary = option["summary"]
+    words = summary[10:40]
+
+    def add(*arguments):
+        return run("note", "add", "--library", library, *arguments, BUNDLED, PAIR[0], "x")
+
+    def get(result):
+        return next(n for n in notes(library, BUNDLED) if n["id"] == check_ok(result).out.strip())
+
+    note = get(add(f"--quote={words}", "--kind=question", "--colour=pink", "--tag=#Money ",
+                   "--tag=money", "--tag=who  pays"))
+    check((note["kind"], note["colour"], note["tags"]) == ("question", "pink", ["Money", "who pays"]),
+          note)
+    target = note["targets"][0]
+    check(len(note["targets"]) == 1 and target["field"].startswith("/summary"), note)
+    check((target["exact"], target["start"], target["end"]) == (words, 10, 40), target)
+    check(target["prefix"] == summary[:10] and summary[40:].startswith(target["suffix"]), target)
+    check(target["suffix"] and target["anchor"] == "in-place", target)
+    check(target["version"] == hashlib.sha256(open(BUNDLED, "rb").read()).hexdigest(), target)
+
+    check("exact" not in get(add("--field=" + target["field"]))["targets"][0])
+    check(get(add())["targets"] == [])
+    check_fails(add("--quote=e"), 2, "places", "--field")
+    check_fails(add("--quote=e", "--field=" + target["field"]), 2, "places")
+    check_fails(add("--quote=no such words"), 2, "no such words", "dossierctl show")
+    check_fails(add("--quote="), 2)
+    check_fails(add("--field=/nowhere"), 2, "/nowhere", "/title")
+    check_fails(add("--kind=idea"), 2, "idea", "question")
+    check_fails(add("--colour=red"), 2, "red", "yellow")
+    check_fails(add("--tag= # "), 2, "no words")
+    check(len(notes(library, BUNDLED)) == 3)
+
+
+@test
+def tags_of_notes():
+    library = path("tags.sqlite")
+
+    def tag(*arguments):
+        return run("note", "tag", *arguments, "--library", library)
+
+    def tags():
+        return [n["tags"] for n in notes(library, BUNDLED)]
+
+    first, second = (check_ok(run("note", "add", "--library", library, BUNDLED, PAIR[0], "x")).out
+                     .strip() for _ in range(2))
+    check_ok(tag("add", first, "#Élan"))
+    check_ok(tag("add", first, "elan"))
+    check_ok(tag("add", first, "money"))
+    check_ok(tag("add", second[:12], "Money"))
+    check(tags() == [["Élan", "money"], ["Money"]], tags())
+    check(check_ok(tag("list")).out == "1\tÉlan\n2\tMoney\n", tag("list").out)
+
+    check(check_ok(tag("rename", "money", "funding")).out == "2\n")
+    check(tags() == [["Élan", "funding"], ["funding"]], tags())
+    check(check_ok(tag("rename", "ELAN", "Funding")).out == "1\n")
+    check(tags() == [["Funding"], ["funding"]], tags())
+    check_ok(tag("remove", second, "funding"))
+    check_ok(tag("remove", second, "funding"))
+    check(tags() == [["Funding"], []], tags())
+    check(check_ok(tag("delete", "fundíng")).out == "1\n")
+    check(tags() == [[], []] and check_ok(tag("list")).out == "")
+
+    check_fails(tag("rename", "money", "x"), 2, "money", "dossierctl note tag list")
+    check_fails(tag("rename", "money", " "), 2, "no words")
+    check_fails(tag("add", "nothing", "x"), 2, "nothing")
+    check_fails(run("note", "tag", "list", "--library", path("nowhere.sqlite")), 2)
 
 
 @test

@@ -30,20 +30,4 @@ const char               *dossier_as_of_get_mark     (DossierAsOf     *self,
                                                       DossierClaim    *claim);
 GStrv                     dossier_as_of_describe     (DossierComparison *comparison);
 
-/**
- * DossierMoment:
- * @date: a date with a place in the calendar
- * @text: what is told of it
- *
- * A date of a dossier, at which to look at it.
- */
-typedef struct
-{
-  DossierDate *date;
-  DossierText *text;
-} DossierMoment;
-
-GPtrArray                *dossier_moments_collect    (DossierDocument *document,
-                                                      DossierOption   *option);
-
 G_END_DECLS

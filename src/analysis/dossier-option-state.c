@@ -22,10 +22,17 @@ typedef struct
   gboolean         changed; /* whether anything was left out */
 } Past;
 
-/* The day on which a reader could know of the claim. */
-static DossierDate *
-get_reported_on (DossierDocument *document,
-                 DossierClaim    *claim)
+/**
+ * dossier_claim_get_known_from:
+ * @document: a dossier
+ * @claim: one of its claims
+ *
+ * Returns: (transfer none) (nullable): the date from which a reader could know of @claim: of its
+ *   report, or where that is not in the calendar of what was said, and else of its source
+ */
+DossierDate *
+dossier_claim_get_known_from (DossierDocument *document,
+                              DossierClaim    *claim)
 {
   DossierSource *source = dossier_document_find_source (document, claim->source);
 
@@ -58,7 +65,7 @@ dossier_claim_place (DossierDocument   *document,
   if (dossier_date_place (claim->said_on, as_of) == DOSSIER_DATE_PLACE_AFTER)
     return DOSSIER_DATE_PLACE_AFTER;
 
-  return dossier_date_place (get_reported_on (document, claim), as_of);
+  return dossier_date_place (dossier_claim_get_known_from (document, claim), as_of);
 }
 
 /**
@@ -271,7 +278,7 @@ place_claims (Past               *self,
       g_hash_table_insert (self->claims, g_strdup (claim->id), GUINT_TO_POINTER (place));
       if (place == DOSSIER_DATE_PLACE_AFTER)
         {
-          DossierDate *date = get_reported_on (self->document, claim);
+          DossierDate *date = dossier_claim_get_known_from (self->document, claim);
 
           state->n_later++;
           if (dossier_date_place (date, self->as_of) != DOSSIER_DATE_PLACE_AFTER)

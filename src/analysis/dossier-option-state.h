@@ -37,6 +37,8 @@ DossierOptionState *dossier_option_state_new      (DossierDocument          *doc
 void                dossier_option_state_free     (DossierOptionState       *self);
 GStrv               dossier_option_state_to_lines (const DossierOptionState *self,
                                                    DossierDate              *as_of);
+DossierDate        *dossier_claim_get_known_from  (DossierDocument          *document,
+                                                   DossierClaim             *claim);
 DossierDatePlace    dossier_claim_place           (DossierDocument          *document,
                                                    DossierClaim             *claim,
                                                    const DossierDate        *as_of);

@@ -47,6 +47,8 @@ static const Shortcut shortcuts[] = {
 
   { .group = NC_("shortcut", "Dossier") },
   { NULL, NC_("shortcut", "Sources"), "win.sources", { "<Control><Shift>s" } },
+  { NULL, NC_("shortcut", "Show the dossier as of a date"), "win.as-of", { "<Control><Shift>t" } },
+  { NULL, NC_("shortcut", "Show the dossier as it is now"), NULL, { "Escape" } },
   { NULL, NC_("shortcut", "Actors"), "win.actors", { "<Control><Shift>p" } },
 
   { .group = NC_("shortcut", "Notes") },

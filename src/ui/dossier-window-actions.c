@@ -273,7 +273,7 @@ compare_action (GtkWidget  *widget,
   if (self->document == NULL)
     return;
 
-  adw_dialog_present (ADW_DIALOG (dossier_compare_dialog_new (self->document, options)),
+  adw_dialog_present (ADW_DIALOG (dossier_compare_dialog_new (self->view, options)),
                       GTK_WIDGET (self));
 }
 
@@ -326,6 +326,22 @@ notebook_action (GtkWidget  *widget,
   if (self->notes != NULL)
     dossier_notes_settle (self->notes);
   adw_dialog_present (ADW_DIALOG (dossier_notebook_dialog_new (self->library)), widget);
+}
+
+static void
+as_of_action (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  dossier_window_choose_date (DOSSIER_WINDOW (widget));
+}
+
+static void
+show_now_action (GtkWidget  *widget,
+                 const char *action_name,
+                 GVariant   *parameter)
+{
+  dossier_window_set_as_of (DOSSIER_WINDOW (widget), NULL);
 }
 
 static DossierOptionItem *
@@ -395,6 +411,8 @@ dossier_window_class_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.actors", NULL, actors_action);
   gtk_widget_class_install_action (widget_class, "win.notebook", NULL, notebook_action);
   gtk_widget_class_install_action (widget_class, "win.open-note", "(sss)", open_note_action);
+  gtk_widget_class_install_action (widget_class, "win.as-of", NULL, as_of_action);
+  gtk_widget_class_install_action (widget_class, "win.show-now", NULL, show_now_action);
 
   /* Not the application's keys, which would come before those of a text: what is being typed is
    * undone in its own steps first. */
@@ -402,6 +420,9 @@ dossier_window_class_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
                                        "win.redo", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_y, GDK_CONTROL_MASK, "win.redo", NULL);
+  /* Comes last: a dialog, a popover or a search that is open is left first. */
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, GDK_NO_MODIFIER_MASK,
+                                       "win.show-now", NULL);
 }
 
 /**
@@ -448,6 +469,8 @@ dossier_window_update_actions (DossierWindow *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.sources", dossier);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.actors", dossier);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.changes", dossier);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.as-of", dossier);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.show-now", self->as_of != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.redo",
                                  dossier_history_get_redo_name (self->history) != NULL);
 }

@@ -26,7 +26,10 @@ struct _DossierWindow
   DossierHistory         *history;
   AdwToast               *undo_toast;   /* offers to undo the latest change */
 
-  DossierDocument        *document;     /* NULL: none is open */
+  DossierDocument        *document;     /* as it is now; NULL: none is open */
+  DossierDocument        *view;         /* as it is shown: that, or what it was at a date */
+  DossierDate            *as_of;        /* the date at which it is to be shown; NULL: now */
+  GCancellable           *leading_back; /* to that date; NULL: not under way */
   GFile                  *file;         /* its file */
   DossierNotes           *notes;        /* on it */
 
@@ -40,6 +43,8 @@ struct _DossierWindow
   DossierWatch           *watch;        /* of the file; NULL: no dossier is open */
   DossierChangeBar       *option_change_bar; /* NULL until it is first shown */
   DossierChangeBar       *list_change_bar;   /* likewise */
+  AdwBanner              *option_date_bar;   /* likewise, with the date that is shown */
+  AdwBanner              *list_date_bar;     /* likewise */
 
   AdwToastOverlay        *toasts;
   GtkStack               *pages;
@@ -72,6 +77,12 @@ void     dossier_window_set_document          (DossierWindow   *self,
                                                DossierDocument *document,
                                                GFile           *file,
                                                const char      *option_id);
+void     dossier_window_show_view             (DossierWindow   *self);
+void     dossier_window_set_as_of             (DossierWindow   *self,
+                                               DossierDate     *as_of);
+void     dossier_window_lead_back             (DossierWindow   *self);
+void     dossier_window_reset_view            (DossierWindow   *self);
+void     dossier_window_choose_date           (DossierWindow   *self);
 void     dossier_window_stop_opening          (DossierWindow   *self);
 void     dossier_window_open_at               (DossierWindow   *self,
                                                GFile           *file,

@@ -92,8 +92,8 @@ dossier_window_mark_read (DossierWindow *self)
   const DossierSnapshotPart *part;
   DossierOptionItem *item;
 
-  /* They come a moment after the dossier. */
-  if (self->seen == NULL || option == NULL)
+  /* They come a moment after the dossier; what is shown at a date is not what the option says. */
+  if (self->seen == NULL || option == NULL || self->as_of != NULL)
     return;
 
   part = dossier_snapshot_find_part (self->snapshot, option->id);

@@ -37,7 +37,7 @@ static void
 show_option (DossierWindow *self,
              DossierOption *option)
 {
-  dossier_option_view_set_option (self->option_view, self->document, option);
+  dossier_option_view_set_option (self->option_view, self->view, option);
   dossier_notes_pane_set_option (self->notes_pane, option->id);
   adw_navigation_page_set_title (self->option_page, dossier_text_get (option->title));
   gtk_stack_set_visible_child_name (self->option_stack, "option");
@@ -164,17 +164,27 @@ set_notes (DossierWindow *self)
   dossier_notes_pane_set_notes (self->notes_pane, self->notes);
 }
 
-/* Another version of the dossier that is open: what the user has before them stays where it is. */
-static void
-show_version (DossierWindow *self)
+/**
+ * dossier_window_show_view:
+ * @self: a window with a dossier
+ *
+ * Shows the dossier that is open in another version or at another date: what the user has before
+ * them stays where it is.
+ */
+void
+dossier_window_show_view (DossierWindow *self)
 {
+  DossierOptionList *options = dossier_sidebar_get_options (self->sidebar);
   DossierOption *option;
 
-  dossier_option_view_replace_document (self->option_view, self->document);
+  dossier_option_view_replace_document (self->option_view, self->view);
   option = dossier_option_view_get_option (self->option_view);
   if (option == NULL)
     gtk_stack_set_visible_child_name (self->option_stack, "none");
-  dossier_sidebar_replace_document (self->sidebar, self->document);
+  if (dossier_option_list_get_document (options) == self->document)
+    dossier_sidebar_set_view (self->sidebar, self->view);
+  else
+    dossier_sidebar_replace_document (self->sidebar, self->document, self->view);
   /* Nothing is selected any more where the filter hides the option that is read. */
   if (option == NULL)
     dossier_sidebar_select (self->sidebar, NULL);
@@ -190,7 +200,7 @@ show_dossier (DossierWindow *self,
   set_notes (self);
 
   /* An option of the dossier before is nothing in this one, even where the id is the same. */
-  dossier_option_view_set_option (self->option_view, self->document, NULL);
+  dossier_option_view_set_option (self->option_view, self->view, NULL);
   gtk_stack_set_visible_child_name (self->option_stack, "none");
   dossier_sidebar_set_document (self->sidebar, self->document);
   dossier_sidebar_select (self->sidebar, option_id);
@@ -205,7 +215,8 @@ show_dossier (DossierWindow *self,
  * @option_id: (nullable): the option to begin with; the first where there is no such option
  *
  * Shows @document in place of what was open.  Where it is another version of the dossier that was
- * read from the same file, the place in it, the notes and what can be undone stay.
+ * read from the same file, the place in it, the notes, what can be undone and the date at which it
+ * is shown stay.
  */
 void
 dossier_window_set_document (DossierWindow   *self,
@@ -223,9 +234,12 @@ dossier_window_set_document (DossierWindow   *self,
   g_set_object (&self->file, file);
   gtk_window_set_title (GTK_WINDOW (self), dossier_text_get (document->title));
   if (version)
-    show_version (self);
+    dossier_window_lead_back (self);
   else
-    show_dossier (self, option_id);
+    {
+      dossier_window_reset_view (self);
+      show_dossier (self, option_id);
+    }
   dossier_window_watch (self);
   dossier_window_keep_version (self);
   dossier_window_update_actions (self);
@@ -359,12 +373,16 @@ dossier_window_dispose (GObject *object)
 
   dossier_window_stop_opening (self);
   dossier_window_stop_watching (self);
+  g_cancellable_cancel (self->leading_back);
   /* It holds a part of the template, which must not outlive the others. */
   g_action_map_remove_action (G_ACTION_MAP (self), "show-notes");
   g_clear_weak_pointer (&self->undo_toast);
   gtk_widget_dispose_template (GTK_WIDGET (self), DOSSIER_TYPE_WINDOW);
   g_clear_object (&self->notes);
   g_clear_object (&self->history);
+  g_clear_object (&self->leading_back);
+  g_clear_pointer (&self->as_of, dossier_date_unref);
+  g_clear_object (&self->view);
   g_clear_object (&self->document);
   g_clear_object (&self->snapshot);
   g_clear_pointer (&self->seen, g_hash_table_unref);

@@ -6,6 +6,7 @@
 
 #include "analysis/dossier-as-of.h"
 #include "analysis/dossier-comparison.h"
+#include "analysis/dossier-moments.h"
 #include "model/dossier-reader.h"
 
 #include <string.h>
@@ -378,8 +379,8 @@ static void
 test_moments (void)
 {
   g_autoptr (DossierDocument) document = read_fixture ();
-  g_autoptr (GPtrArray) moments =
-    dossier_moments_collect (document, dossier_document_find_option (document, "museum"));
+  g_autoptr (GPtrArray) moments = dossier_moments_collect (document, NULL);
+  g_autoptr (GCancellable) cancelled = g_cancellable_new ();
   g_autoptr (GString) shown = g_string_new (NULL);
 
   for (guint i = 0; i < moments->len; i++)
@@ -387,13 +388,21 @@ test_moments (void)
       const DossierMoment *moment = g_ptr_array_index (moments, i);
       g_autofree char *iso = dossier_date_to_iso (moment->date);
 
-      g_string_append_printf (shown, "%s %s|", iso, dossier_text_get (moment->text));
+      g_string_append_printf (shown, "%s %s", iso, dossier_text_get (moment->text));
+      if (moment->n_more > 0)
+        g_string_append_printf (shown, " +%u", moment->n_more);
+      g_string_append_c (shown, '|');
     }
   g_assert_cmpstr (shown->str, ==,
                    "2024 The shed is sound.|2024-01-10 The council took it up.|"
                    "2024-02 The council holds a hearing.|2024-03-01 It costs three million.|"
-                   "2024-05-10 The council votes.|2024-05-15 No subsidy is given.|"
-                   "2024-06 The opening was set.|2024-07-03 A remark, which changes nothing.|");
+                   "2024-05-10 The council votes. +4|2024-05-15 No subsidy is given.|"
+                   "2024-06 The opening was set.|2024-07-01 A museum +1|2024-07-02 A museum|"
+                   "2024-07-03 A remark, which changes nothing.|2024-09-02 Flats are planned.|"
+                   "2024-10 They are dear.|");
+
+  g_cancellable_cancel (cancelled);
+  g_assert_null (dossier_moments_collect (document, cancelled));
 }
 
 int

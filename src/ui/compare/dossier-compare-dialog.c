@@ -12,6 +12,7 @@
 
 #include "../sidebar/dossier-option-row.h"
 
+#include "analysis/dossier-as-of.h"
 #include "exchange/dossier-comparison-csv.h"
 #include "exchange/dossier-comparison-markdown.h"
 
@@ -58,6 +59,23 @@ show_comparison (DossierCompareDialog *self)
   gtk_widget_set_sensitive (GTK_WIDGET (self->only_differences), compared);
 }
 
+static char *
+describe_choice (DossierCompareDialog *self,
+                 guint                 n)
+{
+  DossierAsOf *as_of = dossier_as_of_get (self->document);
+  g_autofree char *date = NULL;
+
+  if (as_of == NULL)
+    return g_strdup_printf (ngettext ("%u option", "%u options", n), n);
+
+  date = dossier_date_format (dossier_as_of_get_date (as_of));
+
+  /* Translators: the number of options, and a date, like “3 May 2024” */
+  return g_strdup_printf (ngettext ("%1$u option as of %2$s", "%1$u options as of %2$s", n), n,
+                          date);
+}
+
 static void
 update (DossierCompareDialog *self)
 {
@@ -74,7 +92,7 @@ update (DossierCompareDialog *self)
                                                (DossierOption * const *) chosen->pdata,
                                                chosen->len);
 
-  subtitle = g_strdup_printf (ngettext ("%u option", "%u options", chosen->len), chosen->len);
+  subtitle = describe_choice (self, chosen->len);
   adw_window_title_set_subtitle (self->title, subtitle);
   show_comparison (self);
 }

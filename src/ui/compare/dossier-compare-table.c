@@ -17,6 +17,8 @@
 
 #include "../dossier-text-label.h"
 
+#include "analysis/dossier-as-of.h"
+
 #include <glib/gi18n.h>
 
 struct _DossierCompareTable
@@ -520,6 +522,21 @@ add_group (DossierCompareTable    *self,
   g_array_append_val (self->layout.lines, line);
 }
 
+/* The title of an option; where nothing was known of it at the date that is shown, also that. */
+static char *
+describe_column (DossierComparison *comparison,
+                 DossierOption     *option)
+{
+  DossierAsOf *as_of = dossier_as_of_get (dossier_comparison_get_document (comparison));
+  const char *title = dossier_text_get (option->title);
+
+  if (as_of == NULL || dossier_as_of_get_state (as_of, option->id)->known)
+    return g_strdup (title);
+
+  /* Translators: the title of an option that is compared as it was at a date; a line follows */
+  return g_strdup_printf (_("%s\n(Nothing had been reported by then)"), title);
+}
+
 /**
  * dossier_compare_table_set_comparison:
  * @self: a table
@@ -544,9 +561,9 @@ dossier_compare_table_set_comparison (DossierCompareTable *self,
   for (guint i = 0; i < dossier_comparison_get_n_options (comparison); i++)
     {
       DossierOption *option = dossier_comparison_get_option (comparison, i);
+      g_autofree char *heading = describe_column (comparison, option);
 
-      g_ptr_array_add (self->layout.columns, add_header (self, dossier_text_get (option->title),
-                                                         "compare-column-header"));
+      g_ptr_array_add (self->layout.columns, add_header (self, heading, "compare-column-header"));
     }
 
   rows = dossier_comparison_get_rows (comparison);

@@ -10,6 +10,7 @@
 
 #include "../dossier-text-label.h"
 
+#include "analysis/dossier-as-of.h"
 #include "model/dossier-likelihood-scale.h"
 #include "text/dossier-bidi.h"
 
@@ -157,6 +158,25 @@ format_credibility (guint credibility)
                           dossier_credibility_get_label (credibility));
 }
 
+/* Where the dossier is shown at a date, whether the claim may have come later. */
+static void
+add_as_of (GtkWidget       *box,
+           DossierDocument *document,
+           DossierClaim    *claim)
+{
+  DossierAsOf *as_of = dossier_as_of_get (document);
+  g_autofree char *date = NULL;
+  g_autofree char *name = NULL;
+
+  if (as_of == NULL)
+    return;
+
+  date = dossier_date_format (dossier_as_of_get_date (as_of));
+  /* Translators: “%s” is a date, like “3 May 2024” */
+  name = g_strdup_printf (_("As of %s"), date);
+  add_property (box, name, dossier_as_of_get_mark (as_of, claim));
+}
+
 static void
 add_claim (GtkWidget       *box,
            DossierDocument *document,
@@ -186,6 +206,7 @@ add_claim (GtkWidget       *box,
   add_date (box, _("Happened"), claim->happened_on);
   add_date (box, _("Said"), claim->said_on);
   add_date (box, _("Reported"), claim->reported_on);
+  add_as_of (box, document, claim);
   add_property (box, _("Reliability of the source"),
                 reliability == NULL ? _("Not graded") : reliability);
   add_property (box, _("Credibility of the information"),

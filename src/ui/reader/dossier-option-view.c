@@ -312,7 +312,8 @@ dossier_option_view_set_option (DossierOptionView *self,
 {
   g_return_if_fail (DOSSIER_IS_OPTION_VIEW (self));
 
-  if (self->option == option)
+  /* An option may be the same at another date, and what is told of it another. */
+  if (self->option == option && self->document == document)
     return;
 
   gtk_popover_popdown (self->popover);

@@ -8,6 +8,7 @@
 
 #include "dossier-option-writer.h"
 
+#include "analysis/dossier-as-of.h"
 #include "analysis/dossier-comparison.h"
 #include "analysis/dossier-fields.h"
 #include "analysis/dossier-origin-words.h"
@@ -317,6 +318,8 @@ append_provenance (Writer       *self,
                    DossierClaim *claim)
 {
   DossierSource *source = dossier_document_find_source (self->document, claim->source);
+  DossierAsOf *as_of = dossier_as_of_get (self->document);
+  const char *mark = as_of == NULL ? NULL : dossier_as_of_get_mark (as_of, claim);
   g_autoptr (GStrvBuilder) parts = g_strv_builder_new ();
   g_auto (GStrv) list = NULL;
   g_autofree char *line = NULL;
@@ -344,6 +347,8 @@ append_provenance (Writer       *self,
     }
   if (claim->likelihood != NULL)
     g_strv_builder_take (parts, dossier_likelihood_to_string (claim->likelihood));
+  if (mark != NULL)
+    g_strv_builder_add (parts, mark);
 
   list = g_strv_builder_end (parts);
   line = g_strjoinv (" · ", list);
@@ -431,6 +436,34 @@ append_timeline (Writer *self)
     }
 }
 
+/* What is left out at the date that is shown, and what could not be told. */
+static void
+append_state (Writer *self)
+{
+  DossierAsOf *as_of = dossier_as_of_get (self->document);
+  g_auto (GStrv) lines = NULL;
+
+  if (as_of == NULL)
+    return;
+
+  lines = dossier_option_state_to_lines (dossier_as_of_get_state (as_of, self->option->id),
+                                         dossier_as_of_get_date (as_of));
+  for (guint i = 0; lines[i] != NULL; i++)
+    {
+      append (self, lines[i], "paragraph", "state");
+      end_line (self, "paragraph");
+    }
+}
+
+/* Whether anything was known of the option at the date that is shown. */
+static gboolean
+is_known (Writer *self)
+{
+  DossierAsOf *as_of = dossier_as_of_get (self->document);
+
+  return as_of == NULL || dossier_as_of_get_state (as_of, self->option->id)->known;
+}
+
 static void
 append_overview (Writer *self)
 {
@@ -439,9 +472,6 @@ append_overview (Writer *self)
   g_autoptr (GStrvBuilder) parts = g_strv_builder_new ();
   g_auto (GStrv) list = NULL;
   g_autofree char *line = NULL;
-
-  append_field (self, dossier_text_get (option->title), "title");
-  end_line (self, "title");
 
   g_strv_builder_add (parts, dossier_status_get_label (option->status));
   if (theme != NULL)
@@ -467,6 +497,7 @@ append_overview (Writer *self)
       append_line (self, proposers, "dim");
     }
 
+  append_state (self);
   if (option->summary != NULL)
     {
       end_line (self, "dim");
@@ -506,6 +537,20 @@ number_claims (Writer *self)
     }
 }
 
+static void
+append_body (Writer *self)
+{
+  append_overview (self);
+  append_facts (self);
+  append_conditions (self);
+  append_roles (self);
+  append_positions (self);
+  append_claims (self);
+  append_relations (self);
+  append_timeline (self);
+  append_unstated (self);
+}
+
 /**
  * dossier_option_writer_write:
  * @text: where to write
@@ -535,15 +580,12 @@ dossier_option_writer_write (DossierOptionText *text,
   dossier_option_text_clear (text);
   g_ptr_array_extend (unwritten, fields, NULL, NULL);
   number_claims (&writer);
-  append_overview (&writer);
-  append_facts (&writer);
-  append_conditions (&writer);
-  append_roles (&writer);
-  append_positions (&writer);
-  append_claims (&writer);
-  append_relations (&writer);
-  append_timeline (&writer);
-  append_unstated (&writer);
+  append_field (&writer, dossier_text_get (option->title), "title");
+  end_line (&writer, "title");
+  if (is_known (&writer))
+    append_body (&writer);
+  else
+    append_state (&writer);
 
   /* The last line's end would show as an empty line. */
   gtk_text_buffer_get_end_iter (buffer, &end);

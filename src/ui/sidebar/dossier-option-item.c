@@ -8,16 +8,20 @@
 
 #include "dossier-option-item.h"
 
+#include "analysis/dossier-as-of.h"
+
 #include <glib/gi18n.h>
 
 struct _DossierOptionItem
 {
-  GObject        parent_instance;
-  DossierOption *option;
-  char          *theme;  /* the theme's title; empty where there is none */
-  guint          note_count;
-  gboolean       compared;
-  gboolean       changed;
+  GObject          parent_instance;
+  DossierDocument *document; /* as it is shown: now, or at a date */
+  char            *id;
+  DossierOption   *option;   /* as it is shown; NULL until it is asked for */
+  char            *theme;    /* the theme's title; empty where there is none */
+  guint            note_count;
+  gboolean         compared;
+  gboolean         changed;
 };
 
 G_DEFINE_FINAL_TYPE (DossierOptionItem, dossier_option_item, G_TYPE_OBJECT)
@@ -43,6 +47,8 @@ dossier_option_item_finalize (GObject *object)
   DossierOptionItem *self = DOSSIER_OPTION_ITEM (object);
 
   g_clear_object (&self->option);
+  g_clear_object (&self->document);
+  g_clear_pointer (&self->id, g_free);
   g_clear_pointer (&self->theme, g_free);
 
   G_OBJECT_CLASS (dossier_option_item_parent_class)->finalize (object);
@@ -59,13 +65,13 @@ dossier_option_item_get_property (GObject    *object,
   switch (prop_id)
     {
     case PROP_OPTION:
-      g_value_set_object (value, self->option);
+      g_value_set_object (value, dossier_option_item_get_option (self));
       break;
     case PROP_TITLE:
-      g_value_set_string (value, dossier_text_get (self->option->title));
+      g_value_set_string (value, dossier_text_get (dossier_option_item_get_option (self)->title));
       break;
     case PROP_STATUS:
-      g_value_set_string (value, dossier_status_get_label (self->option->status));
+      g_value_set_string (value, dossier_option_item_get_status (self));
       break;
     case PROP_THEME:
       g_value_set_string (value, self->theme);
@@ -151,6 +157,8 @@ dossier_option_item_new (DossierDocument *document,
   DossierOptionItem *self = g_object_new (DOSSIER_TYPE_OPTION_ITEM, NULL);
   DossierTheme *theme = dossier_document_find (document, DOSSIER_TYPE_THEME, option->theme);
 
+  self->document = g_object_ref (document);
+  self->id = g_strdup (option->id);
   self->option = g_object_ref (option);
   self->theme = g_strdup (theme == NULL ? "" : dossier_text_get (theme->title));
 
@@ -161,14 +169,78 @@ dossier_option_item_new (DossierDocument *document,
  * dossier_option_item_get_option:
  * @self: a row
  *
- * Returns: (transfer none): the option
+ * Returns: (transfer none): the option, as it is shown
  */
 DossierOption *
 dossier_option_item_get_option (DossierOptionItem *self)
 {
   g_return_val_if_fail (DOSSIER_IS_OPTION_ITEM (self), NULL);
 
+  if (self->option == NULL)
+    g_set_object (&self->option, dossier_document_find_option (self->document, self->id));
+
   return self->option;
+}
+
+/**
+ * dossier_option_item_get_id:
+ * @self: a row
+ *
+ * Returns: the option's id
+ */
+const char *
+dossier_option_item_get_id (DossierOptionItem *self)
+{
+  g_return_val_if_fail (DOSSIER_IS_OPTION_ITEM (self), NULL);
+
+  return self->id;
+}
+
+/**
+ * dossier_option_item_get_status:
+ * @self: a row
+ *
+ * Returns: the words for the option's status, as it is shown; of an option of which nothing was
+ *   known at the date that is shown, that
+ */
+const char *
+dossier_option_item_get_status (DossierOptionItem *self)
+{
+  DossierAsOf *as_of;
+
+  g_return_val_if_fail (DOSSIER_IS_OPTION_ITEM (self), NULL);
+
+  as_of = dossier_as_of_get (self->document);
+  if (as_of != NULL && !dossier_as_of_get_state (as_of, self->id)->known)
+    /* Translators: in place of the status of an option, at a date before anything was reported of
+     * it */
+    return C_("status", "Nothing reported yet");
+
+  return dossier_status_get_label (dossier_option_item_get_option (self)->status);
+}
+
+/**
+ * dossier_option_item_set_document:
+ * @self: a row
+ * @document: the dossier of the option, as it is now or as it stood at a date
+ *
+ * Shows the option as it is in @document.  It is looked up when it is next asked for, as most rows
+ * are out of sight.
+ */
+void
+dossier_option_item_set_document (DossierOptionItem *self,
+                                  DossierDocument   *document)
+{
+  g_return_if_fail (DOSSIER_IS_OPTION_ITEM (self));
+  g_return_if_fail (DOSSIER_IS_DOCUMENT (document));
+
+  if (!g_set_object (&self->document, document))
+    return;
+
+  g_clear_object (&self->option);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_OPTION]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TITLE]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STATUS]);
 }
 
 /**

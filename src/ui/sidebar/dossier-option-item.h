@@ -17,6 +17,10 @@ G_DECLARE_FINAL_TYPE (DossierOptionItem, dossier_option_item, DOSSIER, OPTION_IT
 DossierOptionItem *dossier_option_item_new            (DossierDocument    *document,
                                                        DossierOption      *option);
 DossierOption     *dossier_option_item_get_option     (DossierOptionItem  *self);
+const char        *dossier_option_item_get_id         (DossierOptionItem  *self);
+const char        *dossier_option_item_get_status     (DossierOptionItem  *self);
+void               dossier_option_item_set_document   (DossierOptionItem  *self,
+                                                       DossierDocument    *document);
 const char        *dossier_option_item_get_theme      (DossierOptionItem  *self);
 guint              dossier_option_item_get_note_count (DossierOptionItem  *self);
 void               dossier_option_item_set_note_count (DossierOptionItem  *self,

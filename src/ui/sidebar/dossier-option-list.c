@@ -21,7 +21,8 @@
 struct _DossierOptionList
 {
   GObject             parent_instance;
-  DossierDocument    *document;
+  DossierDocument    *document; /* as it is now: the order of the options and what is in them */
+  DossierDocument    *view;     /* as it is shown: that, or what it was at a date */
   DossierOptionIndex *index;
   GArray             *shown;    /* of guint32, rising: the places that the filter lets through */
   GArray             *sections; /* of guint: where in @shown each theme begins, and the end */
@@ -58,6 +59,7 @@ get_row (DossierOptionList *self,
       gpointer count = g_hash_table_lookup (self->counts, option->id);
 
       item = dossier_option_item_new (self->document, option);
+      dossier_option_item_set_document (item, self->view);
       dossier_option_item_set_note_count (item, GPOINTER_TO_UINT (count));
       g_signal_connect_object (item, "notify::compared", G_CALLBACK (on_compared), self,
                                G_CONNECT_SWAPPED);
@@ -147,6 +149,7 @@ dossier_option_list_finalize (GObject *object)
   g_clear_pointer (&self->shown, g_array_unref);
   g_clear_pointer (&self->sections, g_array_unref);
   g_clear_pointer (&self->index, dossier_option_index_unref);
+  g_clear_object (&self->view);
   g_clear_object (&self->document);
 
   G_OBJECT_CLASS (dossier_option_list_parent_class)->finalize (object);
@@ -213,10 +216,48 @@ dossier_option_list_new (DossierDocument *document)
   DossierOptionList *self = g_object_new (DOSSIER_TYPE_OPTION_LIST, NULL);
 
   self->document = g_object_ref (document);
+  self->view = g_object_ref (document);
   self->index = dossier_option_index_new (document);
   show (self, dossier_option_index_search (self->index, "", NULL));
 
   return self;
+}
+
+/**
+ * dossier_option_list_get_document:
+ * @self: a list
+ *
+ * Returns: (transfer none): its dossier, as it is now
+ */
+DossierDocument *
+dossier_option_list_get_document (DossierOptionList *self)
+{
+  g_return_val_if_fail (DOSSIER_IS_OPTION_LIST (self), NULL);
+
+  return self->document;
+}
+
+/**
+ * dossier_option_list_set_view:
+ * @self: a list
+ * @view: its dossier, as it is now or as it stood at a date
+ *
+ * Shows the options as they are in @view.  Their order, and what a filter finds, is that of now.
+ */
+void
+dossier_option_list_set_view (DossierOptionList *self,
+                              DossierDocument   *view)
+{
+  GHashTableIter iter;
+  gpointer item;
+
+  g_return_if_fail (DOSSIER_IS_OPTION_LIST (self));
+  g_return_if_fail (DOSSIER_IS_DOCUMENT (view));
+
+  g_set_object (&self->view, view);
+  g_hash_table_iter_init (&iter, self->items);
+  while (g_hash_table_iter_next (&iter, NULL, &item))
+    dossier_option_item_set_document (item, view);
 }
 
 /**
@@ -300,7 +341,7 @@ dossier_option_list_position (DossierOptionList *self,
   g_return_val_if_fail (DOSSIER_IS_OPTION_LIST (self), GTK_INVALID_LIST_POSITION);
 
   if (!dossier_outline_find_option (dossier_document_get_outline (self->document),
-                                    dossier_option_item_get_option (item)->id, &position))
+                                    dossier_option_item_get_id (item), &position))
     return GTK_INVALID_LIST_POSITION;
 
   place = dossier_option_index_get_place (self->index, position);
@@ -324,7 +365,7 @@ compare_rows (gconstpointer a,
       DossierOptionItem *item = *(DossierOptionItem * const *) (i == 0 ? a : b);
       guint position;
 
-      if (dossier_outline_find_option (outline, dossier_option_item_get_option (item)->id,
+      if (dossier_outline_find_option (outline, dossier_option_item_get_id (item),
                                        &position))
         places[i] = dossier_option_index_get_place (self->index, position);
     }
@@ -377,7 +418,7 @@ dossier_option_list_set_note_counts (DossierOptionList *self,
   g_hash_table_iter_init (&iter, self->items);
   while (g_hash_table_iter_next (&iter, NULL, &item))
     {
-      const char *id = dossier_option_item_get_option (item)->id;
+      const char *id = dossier_option_item_get_id (item);
 
       dossier_option_item_set_note_count (item, GPOINTER_TO_UINT (g_hash_table_lookup (counts,
                                                                                        id)));

@@ -17,6 +17,9 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (DossierOptionList, dossier_option_list, DOSSIER, OPTION_LIST, GObject)
 
 DossierOptionList *dossier_option_list_new             (DossierDocument    *document);
+DossierDocument   *dossier_option_list_get_document    (DossierOptionList  *self);
+void               dossier_option_list_set_view        (DossierOptionList  *self,
+                                                        DossierDocument    *view);
 guint              dossier_option_list_get_total       (DossierOptionList  *self);
 DossierOptionItem *dossier_option_list_get_nth         (DossierOptionList  *self,
                                                         guint               position);

@@ -155,15 +155,17 @@ on_setup_row (GtkSignalListItemFactory *factory,
   gtk_list_item_set_child (item, row);
 }
 
-/* What a screen reader says after the title. */
+/* What a screen reader says: the title, and after it how the option stands. */
 static void
 describe_row (DossierOptionItem *item,
               GParamSpec        *pspec,
               GtkListItem       *list_item)
 {
   DossierOption *option = dossier_option_item_get_option (item);
-  const char *status = dossier_status_get_label (option->status);
+  const char *status = dossier_option_item_get_status (item);
   g_autofree char *text = NULL;
+
+  gtk_list_item_set_accessible_label (list_item, dossier_text_get (option->title));
 
   /* Translators: “%s” is the status of an option, like “Proposed” */
   if (dossier_option_item_get_changed (item))
@@ -177,11 +179,10 @@ on_bind_row (GtkSignalListItemFactory *factory,
              DossierSidebar           *self)
 {
   DossierOptionItem *item = gtk_list_item_get_item (list_item);
-  DossierOption *option = dossier_option_item_get_option (item);
 
   g_object_set (gtk_list_item_get_child (list_item), "item", item, NULL);
-  gtk_list_item_set_accessible_label (list_item, dossier_text_get (option->title));
   g_signal_connect (item, "notify::changed", G_CALLBACK (describe_row), list_item);
+  g_signal_connect (item, "notify::option", G_CALLBACK (describe_row), list_item);
   describe_row (item, NULL, list_item);
 }
 
@@ -390,12 +391,14 @@ dossier_sidebar_set_document (DossierSidebar  *self,
  * dossier_sidebar_replace_document:
  * @self: a sidebar
  * @document: another version of the dossier that is shown
+ * @view: the same, as it is to be shown: as it is now or as it stood at a date
  *
  * Shows @document; what is selected, chosen for a comparison and filtered stays so.
  */
 void
 dossier_sidebar_replace_document (DossierSidebar  *self,
-                                  DossierDocument *document)
+                                  DossierDocument *document,
+                                  DossierDocument *view)
 {
   g_autofree char *query = g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->filter)));
   g_autoptr (GPtrArray) compared = NULL;
@@ -411,12 +414,13 @@ dossier_sidebar_replace_document (DossierSidebar  *self,
   selected_id = selected == NULL ? NULL : g_strdup (selected->id);
   compared = dossier_option_list_get_compared (self->options);
   dossier_sidebar_set_document (self, document);
+  dossier_sidebar_set_view (self, view);
 
   for (guint i = 0; i < compared->len; i++)
     {
       DossierOptionItem *before = g_ptr_array_index (compared, i);
 
-      item = dossier_option_list_find (self->options, dossier_option_item_get_option (before)->id);
+      item = dossier_option_list_find (self->options, dossier_option_item_get_id (before));
       if (item != NULL)
         dossier_option_item_set_compared (item, TRUE);
     }
@@ -428,6 +432,23 @@ dossier_sidebar_replace_document (DossierSidebar  *self,
     position = dossier_option_list_position (self->options, item);
   if (position != GTK_INVALID_LIST_POSITION)
     gtk_list_view_scroll_to (self->list, position, GTK_LIST_SCROLL_SELECT, NULL);
+}
+
+/**
+ * dossier_sidebar_set_view:
+ * @self: a sidebar with a dossier
+ * @view: the dossier that is shown, as it is now or as it stood at a date
+ *
+ * Shows how the options stand in @view.
+ */
+void
+dossier_sidebar_set_view (DossierSidebar  *self,
+                          DossierDocument *view)
+{
+  g_return_if_fail (DOSSIER_IS_SIDEBAR (self));
+  g_return_if_fail (self->options != NULL);
+
+  dossier_option_list_set_view (self->options, view);
 }
 
 /**

@@ -19,7 +19,10 @@ G_DECLARE_FINAL_TYPE (DossierSidebar, dossier_sidebar, DOSSIER, SIDEBAR, AdwBin)
 void               dossier_sidebar_set_document     (DossierSidebar  *self,
                                                      DossierDocument *document);
 void               dossier_sidebar_replace_document (DossierSidebar  *self,
-                                                     DossierDocument *document);
+                                                     DossierDocument *document,
+                                                     DossierDocument *view);
+void               dossier_sidebar_set_view         (DossierSidebar  *self,
+                                                     DossierDocument *view);
 void               dossier_sidebar_add_bar          (DossierSidebar  *self,
                                                      GtkWidget       *bar);
 void               dossier_sidebar_set_open_menu    (DossierSidebar  *self,

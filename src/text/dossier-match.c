@@ -19,12 +19,44 @@ counts (gunichar c)
          g_unichar_combining_class (c) == 0;
 }
 
+/* Arabic letters that are written for one another, as the hand or the keyboard has it, and the
+ * digits of all scripts.  The other forms of alef and those with a hamza decompose. */
+static gunichar
+get_plain (gunichar c)
+{
+  if (c < 0x80)
+    return g_ascii_isspace ((char) c) || c == '\v' ? ' ' : c;
+
+  switch (c)
+    {
+    case 0x671: /* alef wasla */
+      return 0x627;
+    case 0x629: /* teh marbuta */
+    case 0x6c1: /* heh goal */
+      return 0x647;
+    case 0x649: /* alef maksura */
+    case 0x6cc: /* farsi yeh */
+      return 0x64a;
+    case 0x6a9: /* keheh */
+      return 0x643;
+    default:
+      break;
+    }
+  if (g_unichar_isspace (c))
+    return ' ';
+  if (g_unichar_type (c) == G_UNICODE_DECIMAL_NUMBER)
+    return '0' + (gunichar) g_unichar_digit_value (c);
+
+  return c;
+}
+
 /**
  * dossier_match_fold:
  * @text: a text; bytes in it that are not UTF-8 match nothing
  *
  * Brings a text into the form in which words are compared: without case, accents, vowel points, and
- * characters that only steer the layout, and with every kind of white space as a space.
+ * characters that only steer the layout, with one letter for those that stand for one another in
+ * Arabic, with the digits 0 to 9, and with every kind of white space as a space.
  *
  * Returns: (transfer full): the folded text
  */
@@ -48,7 +80,7 @@ dossier_match_fold (const char *text)
       gunichar c = g_utf8_get_char (p);
 
       if (counts (c))
-        g_string_append_unichar (folded, g_unichar_isspace (c) ? ' ' : c);
+        g_string_append_unichar (folded, get_plain (c));
     }
 
   return g_string_free_and_steal (folded);

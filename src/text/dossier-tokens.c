@@ -26,8 +26,15 @@ stands_alone (gunichar c)
     }
 }
 
-static gboolean
-is_of_word (gunichar c)
+/**
+ * dossier_tokens_is_of_word:
+ * @c: a character
+ *
+ * Returns: whether it forms words together with its neighbours: a letter, a digit or a mark, of a
+ *   script that is written with spaces
+ */
+gboolean
+dossier_tokens_is_of_word (gunichar c)
 {
   return (g_unichar_isalnum (c) || g_unichar_ismark (c)) && !stands_alone (c);
 }
@@ -53,9 +60,10 @@ find_end_of_word (const char *p)
     {
       const char *next = g_utf8_next_char (p);
 
-      if (is_of_word (g_utf8_get_char (p)))
+      if (dossier_tokens_is_of_word (g_utf8_get_char (p)))
         p = next;
-      else if (joins_letters (g_utf8_get_char (p)) && is_of_word (g_utf8_get_char (next)))
+      else if (joins_letters (g_utf8_get_char (p)) &&
+               dossier_tokens_is_of_word (g_utf8_get_char (next)))
         p = g_utf8_next_char (next);
       else
         return p;
@@ -76,7 +84,7 @@ find_end (const char       *p,
         p = g_utf8_next_char (p);
       return p;
     }
-  if (is_of_word (c))
+  if (dossier_tokens_is_of_word (c))
     {
       *kind = DOSSIER_TOKEN_WORD;
       return find_end_of_word (p);

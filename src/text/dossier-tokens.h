@@ -44,6 +44,7 @@ typedef struct
   guint             n_chars;
 } DossierToken;
 
-GArray *dossier_tokens_split (const char *text);
+GArray   *dossier_tokens_split      (const char *text);
+gboolean  dossier_tokens_is_of_word (gunichar    c);
 
 G_END_DECLS

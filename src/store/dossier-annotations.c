@@ -13,6 +13,7 @@
 #include "model/dossier-term.h"
 #include "store/dossier-annotation-details.h"
 #include "store/dossier-connection-private.h"
+#include "store/dossier-note-words.h"
 
 /* While somebody writes, what a note said before is kept once in this time. */
 #define REVISION_INTERVAL (5 * G_TIME_SPAN_MINUTE)
@@ -317,8 +318,10 @@ dossier_annotations_put (DossierConnection  *connection,
     return FALSE;
 
   if (!keep_revision (connection, annotation, error) ||
+      !dossier_note_words_remove (connection, dossier_annotation_get_id (annotation), error) ||
       !write_annotation (connection, annotation, error) ||
-      !dossier_annotation_details_write (connection, annotation, error))
+      !dossier_annotation_details_write (connection, annotation, error) ||
+      !dossier_note_words_add (connection, dossier_annotation_get_id (annotation), error))
     {
       dossier_connection_rollback (connection);
       return FALSE;
@@ -385,7 +388,7 @@ dossier_annotations_purge (DossierConnection  *connection,
 
   statement = dossier_connection_prepare (connection, "DELETE FROM annotation WHERE id = ?1",
                                           error);
-  done = statement != NULL &&
+  done = statement != NULL && dossier_note_words_remove (connection, id, error) &&
          dossier_connection_bind_text (connection, statement, 1, id, error) &&
          dossier_connection_step (connection, statement, error) == DOSSIER_STEP_DONE;
   g_clear_pointer (&statement, sqlite3_finalize);

@@ -17,6 +17,8 @@
 
 #include "store/dossier-connection-private.h"
 #include "store/dossier-inspection.h"
+#include "store/dossier-note-words.h"
+#include "store/dossier-word-tokenizer.h"
 
 /* How long another program may hold the library before one gives up, in milliseconds. */
 #define BUSY_TIMEOUT 5000
@@ -340,6 +342,12 @@ open_handle (DossierConnection  *self,
   self->device = status.st_dev;
   self->inode = status.st_ino;
 
+  if (!dossier_word_tokenizer_register (self->db))
+    {
+      dossier_connection_set_error (self, error);
+      return FALSE;
+    }
+
   sqlite3_busy_timeout (self->db, busy_timeout);
   sqlite3_db_config (self->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
   sqlite3_db_config (self->db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
@@ -391,7 +399,8 @@ dossier_connection_open_full (const char              *path,
   /* A migration may have to build a table anew, for which references must not be enforced. */
   if (!open_handle (self, busy_timeout, error) ||
       !dossier_migrations_run (self, migrations, n_migrations, error) ||
-      !dossier_connection_execute (self, "PRAGMA foreign_keys = ON", error))
+      !dossier_connection_execute (self, "PRAGMA foreign_keys = ON", error) ||
+      !dossier_note_words_ensure (self, error))
     return NULL;
 
   return g_steal_pointer (&self);

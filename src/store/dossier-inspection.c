@@ -11,10 +11,12 @@
 #include <errno.h>
 #include <glib/gi18n-lib.h>
 #include <glib/gstdio.h>
+#include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "store/dossier-sqlite.h"
+#include "store/dossier-word-tokenizer.h"
 
 typedef enum
 {
@@ -96,26 +98,38 @@ check_writable (const char  *path,
 }
 
 static gboolean
+is_of_index (const char *verdict)
+{
+  return verdict != NULL && strstr (verdict, "FTS5 table") != NULL;
+}
+
+static gboolean
 check_integrity (sqlite3     *db,
                  const char  *path,
                  GError     **error)
 {
   g_autoptr (sqlite3_stmt) statement = NULL;
-  const char *verdict;
+  int result = sqlite3_prepare_v2 (db, "PRAGMA quick_check(10)", -1, &statement, NULL);
 
-  if (sqlite3_prepare_v2 (db, "PRAGMA quick_check(1)", -1, &statement, NULL) != SQLITE_OK ||
-      sqlite3_step (statement) != SQLITE_ROW)
+  while (result == SQLITE_OK || result == SQLITE_ROW)
     {
-      g_propagate_error (error, dossier_sqlite_error_new (db, DOSSIER_STORE_TASK_OPEN, path));
+      const char *verdict;
+
+      result = sqlite3_step (statement);
+      if (result != SQLITE_ROW)
+        break;
+      verdict = (const char *) sqlite3_column_text (statement, 0);
+      /* The index of the notes' words can be made anew from the notes. */
+      if (g_strcmp0 (verdict, "ok") == 0 || is_of_index (verdict))
+        continue;
+      g_propagate_error (error, dossier_store_error_new (DOSSIER_STORE_ERROR_DAMAGED,
+                                                         DOSSIER_STORE_TASK_OPEN, path, verdict));
       return FALSE;
     }
-
-  verdict = (const char *) sqlite3_column_text (statement, 0);
-  if (g_strcmp0 (verdict, "ok") == 0)
+  if (result == SQLITE_DONE)
     return TRUE;
 
-  g_propagate_error (error, dossier_store_error_new (DOSSIER_STORE_ERROR_DAMAGED,
-                                                     DOSSIER_STORE_TASK_OPEN, path, verdict));
+  g_propagate_error (error, dossier_sqlite_error_new (db, DOSSIER_STORE_TASK_OPEN, path));
   return FALSE;
 }
 
@@ -208,6 +222,11 @@ dossier_inspection_run (const char  *path,
     }
   sqlite3_busy_timeout (db, busy_timeout);
   sqlite3_db_config (db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, NULL);
+  if (!dossier_word_tokenizer_register (db))
+    {
+      g_propagate_error (error, dossier_sqlite_error_new (db, DOSSIER_STORE_TASK_OPEN, path));
+      return FALSE;
+    }
 
   return inspect_database (db, path, content, newest_version, error);
 }

@@ -112,6 +112,23 @@ static const DossierMigration migrations_shipped[] = {
     "CREATE INDEX annotation_tag_by_tag ON annotation_tag (tag);"
     "ALTER TABLE seen ADD COLUMN title TEXT;",
   },
+  {
+    /* The rows of “annotation” have no numbers that last. */
+    "CREATE TABLE annotation_number ("
+    "  number INTEGER PRIMARY KEY,"
+    "  annotation_id TEXT NOT NULL UNIQUE REFERENCES annotation (id) ON DELETE CASCADE"
+    ") STRICT;"
+    "CREATE VIEW annotation_text (number, body, quotes, marks) AS"
+    "  SELECT n.number, a.body,"
+    "    (SELECT group_concat (exact, char (10) ORDER BY position) FROM annotation_target"
+    "     WHERE annotation_id = a.id),"
+    "    (SELECT group_concat ('xxtag ' || tag || ' xxend', char (10) ORDER BY position)"
+    "     FROM annotation_tag WHERE annotation_id = a.id)"
+    "  FROM annotation_number AS n JOIN annotation AS a ON a.id = n.annotation_id;"
+    "CREATE VIRTUAL TABLE annotation_words USING fts5 (body, quotes, marks,"
+    "  content = 'annotation_text', content_rowid = 'number', tokenize = 'dossier');"
+    "CREATE TABLE word_index (version INTEGER NOT NULL) STRICT;",
+  },
 };
 
 /**

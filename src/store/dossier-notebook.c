@@ -10,6 +10,7 @@
 
 #include "store/dossier-annotations.h"
 #include "store/dossier-connection-private.h"
+#include "store/dossier-note-words.h"
 #include "text/dossier-match.h"
 
 /* What is known of a dossier that may not be at hand: where it was opened last, and its title. */
@@ -259,7 +260,8 @@ dossier_notebook_purge (DossierConnection  *connection,
   if (!dossier_connection_begin (connection, DOSSIER_STORE_TASK_SAVE_NOTE, error))
     return FALSE;
 
-  if (!dossier_connection_execute (connection, "DELETE FROM annotation WHERE deleted <> 0", error))
+  if (!dossier_note_words_remove_deleted (connection, error) ||
+      !dossier_connection_execute (connection, "DELETE FROM annotation WHERE deleted <> 0", error))
     {
       dossier_connection_rollback (connection);
       return FALSE;

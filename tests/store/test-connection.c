@@ -57,7 +57,7 @@ test_new (StoreFixture  *fixture,
   g_assert_cmpint (store_test_read_int (connection, "PRAGMA foreign_keys"), ==, 1);
   g_assert_cmpint (store_test_read_int (connection, "PRAGMA busy_timeout"), ==, 5000);
   g_assert_cmpint (store_test_read_int (connection, "PRAGMA application_id"), ==, 0x44737372);
-  g_assert_cmpint (store_test_read_int (connection, "PRAGMA user_version"), ==, 3);
+  g_assert_cmpint (store_test_read_int (connection, "PRAGMA user_version"), ==, 4);
 
   /* A library that nobody has open is one file, which can be copied. */
   g_clear_object (&connection);
@@ -91,13 +91,13 @@ test_cut_short (StoreFixture  *fixture,
 
   g_file_set_contents (fixture->path, "", 0, NULL);
   connection = store_test_open (fixture);
-  g_assert_cmpint (store_test_read_int (connection, "PRAGMA user_version"), ==, 3);
+  g_assert_cmpint (store_test_read_int (connection, "PRAGMA user_version"), ==, 4);
   g_clear_object (&connection);
 
   g_unlink (fixture->path);
   store_test_execute (fixture->path, "PRAGMA journal_mode = WAL");
   connection = store_test_open (fixture);
-  g_assert_cmpint (store_test_read_int (connection, "PRAGMA user_version"), ==, 3);
+  g_assert_cmpint (store_test_read_int (connection, "PRAGMA user_version"), ==, 4);
 }
 
 static void

@@ -148,7 +148,7 @@ test_full (StoreFixture  *fixture,
 
   dossier_annotations_put (connection, small, &error);
   g_assert_no_error (error);
-  g_assert_cmpint (store_test_read_int (connection, "PRAGMA max_page_count = 20"), ==, 20);
+  g_assert_cmpint (store_test_read_int (connection, "PRAGMA max_page_count = 40"), ==, 40);
   g_assert_false (dossier_annotations_put (connection, large, &error));
   g_assert_error (error, DOSSIER_STORE_ERROR, DOSSIER_STORE_ERROR_FULL);
   g_assert_true (g_str_has_prefix (error->message,

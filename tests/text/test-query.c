@@ -153,7 +153,7 @@ test_snippet (void)
   } cases[] = {
     { "short text", "text", "short text", "text" },
     { "two\nlines", "lines", "two lines", "lines" },
-    { "nothing of it here, and rather long it is", "absent", "nothing of it here, …", NULL },
+    { "nothing of it here, and rather long it is", "absent", "nothing of it here, and …", NULL },
     { "one two three four five six seven eight nine ten", "seven", "…five six seven eight …",
       "seven" },
     { "one two three four five six seven eight nine ten", "ten", "…eight nine ten", "ten" },

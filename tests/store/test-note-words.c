@@ -251,19 +251,19 @@ test_many (StoreFixture  *fixture,
 {
   g_autoptr (DossierConnection) connection = store_test_open (fixture);
   g_autoptr (DossierQuery) query = dossier_query_parse ("common");
-  g_autoptr (DossierQuery) rare = dossier_query_parse ("common 17");
+  g_autoptr (DossierQuery) rare = dossier_query_parse ("common n17 ");
   g_autoptr (DossierNotesFound) found = NULL, one = NULL;
-  g_autoptr (GPtrArray) notes = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autofree char *sql = NULL;
   g_autoptr (GError) error = NULL;
 
-  for (guint i = 0; i <= DOSSIER_WORD_MATCH_RANKED; i++)
-    {
-      g_autofree char *body = g_strdup_printf ("common n%u", i);
-
-      g_ptr_array_add (notes, dossier_annotation_new (STORE_TEST_DOSSIER, "ferry", body));
-    }
-  dossier_annotations_put_all (connection, notes, &error);
-  g_assert_no_error (error);
+  sql = g_strdup_printf (
+    "WITH RECURSIVE n (i) AS (VALUES (0) UNION ALL SELECT i + 1 FROM n WHERE i < %u)"
+    " INSERT INTO annotation (id, dossier_id, kind, body, created, modified)"
+    " SELECT 'note' || i, '%s', 'comment', 'common n' || i, i, i FROM n;"
+    "UPDATE word_index SET version = 0", DOSSIER_WORD_MATCH_RANKED, STORE_TEST_DOSSIER);
+  g_assert_true (dossier_connection_execute (connection, sql, &error));
+  g_clear_object (&connection);
+  connection = store_test_open (fixture);
 
   found = dossier_note_words_search (connection, query, STORE_TEST_DOSSIER,
                                      DOSSIER_ANNOTATIONS_DEFAULT, 20, &error);
@@ -274,6 +274,7 @@ test_many (StoreFixture  *fixture,
   one = dossier_note_words_search (connection, rare, STORE_TEST_DOSSIER,
                                    DOSSIER_ANNOTATIONS_DEFAULT, 20, &error);
   g_assert_true (one->ranked);
+  g_assert_cmpuint (one->n_found, ==, 1);
 }
 
 int

@@ -16,10 +16,11 @@
 struct _DossierDate
 {
   gatomicrefcount ref_count;
-  char           *stated; /* not NULL: all else is 0 */
+  char           *stated;  /* not NULL: the numbers are 0 */
+  JsonObject     *unknown; /* what else stands beside @stated; NULL: nothing */
   guint           year;
-  guint           month;  /* 0: only the year is known */
-  guint           day;    /* 0: only the month is known */
+  guint           month;   /* 0: only the year is known */
+  guint           day;     /* 0: only the month is known */
 };
 
 G_DEFINE_BOXED_TYPE (DossierDate, dossier_date, dossier_date_ref, dossier_date_unref)
@@ -105,6 +106,37 @@ dossier_date_new_stated (const char *words)
 }
 
 /**
+ * dossier_date_take_unknown:
+ * @self: a date that is being read, with the source's words
+ * @unknown: (transfer full): members that this version of the program does not know
+ *
+ * Keeps what stands beside the source's words.
+ */
+void
+dossier_date_take_unknown (DossierDate *self,
+                           JsonObject  *unknown)
+{
+  g_return_if_fail (self != NULL && self->stated != NULL);
+  g_return_if_fail (unknown != NULL && self->unknown == NULL);
+
+  self->unknown = unknown;
+}
+
+/**
+ * dossier_date_get_unknown:
+ * @self: a date
+ *
+ * Returns: (transfer none) (nullable): members that this version of the program does not know
+ */
+JsonObject *
+dossier_date_get_unknown (const DossierDate *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->unknown;
+}
+
+/**
  * dossier_date_ref:
  * @self: a date
  *
@@ -132,6 +164,7 @@ dossier_date_unref (DossierDate *self)
   if (!g_atomic_ref_count_dec (&self->ref_count))
     return;
 
+  g_clear_pointer (&self->unknown, json_object_unref);
   g_free (self->stated);
   g_free (self);
 }

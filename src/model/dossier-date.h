@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include <glib-object.h>
+#include <json-glib/json-glib.h>
 
 G_BEGIN_DECLS
 
@@ -46,6 +46,10 @@ char        *dossier_date_to_iso     (const DossierDate *self);
 char        *dossier_date_format     (const DossierDate *self);
 int          dossier_date_compare    (const DossierDate *a,
                                       const DossierDate *b);
+
+void         dossier_date_take_unknown (DossierDate       *self,
+                                        JsonObject        *unknown);
+JsonObject  *dossier_date_get_unknown  (const DossierDate *self);
 
 DossierDatePlace dossier_date_place (const DossierDate *self,
                                      const DossierDate *as_of);

@@ -36,6 +36,17 @@ text_to_json (DossierText *text)
   return json_node_init_object (json_node_alloc (), map);
 }
 
+/* Adds what this version of the program does not know, as it was read. */
+static void
+add_unknown (JsonObject *object,
+             JsonObject *unknown)
+{
+  g_autoptr (GList) members = unknown == NULL ? NULL : json_object_get_members (unknown);
+
+  for (GList *l = members; l != NULL; l = l->next)
+    json_object_set_member (object, l->data, json_object_dup_member (unknown, l->data));
+}
+
 static JsonNode *
 date_to_json (DossierDate *date)
 {
@@ -47,6 +58,7 @@ date_to_json (DossierDate *date)
 
   stated = json_object_new ();
   json_object_set_string_member (stated, "stated", dossier_date_get_stated (date));
+  add_unknown (stated, dossier_date_get_unknown (date));
 
   return json_node_init_object (json_node_alloc (), stated);
 }
@@ -147,7 +159,6 @@ dossier_record_to_json (DossierRecord *record)
 {
   g_autoptr (JsonObject) object = json_object_new ();
   DossierRecordClass *klass;
-  JsonObject *unknown;
 
   g_return_val_if_fail (DOSSIER_IS_RECORD (record), NULL);
 
@@ -160,14 +171,7 @@ dossier_record_to_json (DossierRecord *record)
         json_object_set_member (object, klass->fields[i].member, node);
     }
 
-  unknown = dossier_record_get_unknown (record);
-  if (unknown != NULL)
-    {
-      g_autoptr (GList) members = json_object_get_members (unknown);
-
-      for (GList *l = members; l != NULL; l = l->next)
-        json_object_set_member (object, l->data, json_object_dup_member (unknown, l->data));
-    }
+  add_unknown (object, dossier_record_get_unknown (record));
 
   return json_node_init_object (json_node_alloc (), object);
 }

@@ -189,6 +189,30 @@ looks_like_day (const char *string)
   return g_regex_match_simple ("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", string, G_REGEX_DOLLAR_ENDONLY, 0);
 }
 
+/* A date in the source's words, with what else stands beside them. */
+static DossierDate *
+create_stated (const char *words,
+               JsonObject *object)
+{
+  DossierDate *date = dossier_date_new_stated (words);
+  JsonObject *unknown;
+  JsonObjectIter iter;
+  const char *member;
+  JsonNode *node;
+
+  if (json_object_get_size (object) == 1)
+    return date;
+
+  unknown = json_object_new ();
+  json_object_iter_init_ordered (&iter, object);
+  while (json_object_iter_next_ordered (&iter, &member, &node))
+    if (!g_str_equal (member, "stated"))
+      json_object_set_member (unknown, member, json_node_copy (node));
+  dossier_date_take_unknown (date, unknown);
+
+  return date;
+}
+
 /**
  * dossier_value_read_date:
  * @self: a reading
@@ -220,7 +244,7 @@ dossier_value_read_date (DossierReading *self,
       words = read_string (self, stated, has_words, _("the source’s words for the date"));
       dossier_reading_leave (self, here);
 
-      return words == NULL ? NULL : dossier_date_new_stated (words);
+      return words == NULL ? NULL : create_stated (words, json_node_get_object (node));
     }
 
   date = string == NULL ? NULL : dossier_date_parse (string);

@@ -6,6 +6,8 @@
 
 #include "model-test.h"
 
+#include "model/dossier-record-json.h"
+
 static DossierOption *
 read_option (const char *members)
 {
@@ -175,6 +177,26 @@ test_unknown_members (void)
   g_assert_cmpint (json_object_get_int_member (unknown, "percent"), ==, 7);
 }
 
+/* What stands beside the words of a date is kept and written again. */
+static void
+test_unknown_in_date (void)
+{
+  g_autoptr (DossierDocument) document = model_test_read (
+    "{" MODEL_TEST_HEAD ", 'options': [{ 'id': 'o', 'title': 'O', 'claims': [{ 'id': 'c',"
+    "   'text': 'C', 'said_on': { 'calendar': 'lunar', 'stated': 'Thursday', 'x': [null] },"
+    "   'reported_on': { 'stated': 'Friday' } }] }] }");
+  DossierClaim *claim = dossier_document_find_claim (document, "c");
+  g_autoptr (JsonNode) json = dossier_record_to_json (DOSSIER_RECORD (claim));
+  g_autofree char *said = json_to_string (
+    json_object_get_member (json_node_get_object (json), "said_on"), FALSE);
+  g_autofree char *reported = json_to_string (
+    json_object_get_member (json_node_get_object (json), "reported_on"), FALSE);
+
+  g_assert_cmpstr (dossier_date_get_stated (claim->said_on), ==, "Thursday");
+  g_assert_cmpstr (said, ==, "{\"stated\":\"Thursday\",\"calendar\":\"lunar\",\"x\":[null]}");
+  g_assert_cmpstr (reported, ==, "{\"stated\":\"Friday\"}");
+}
+
 /* A newer minor version adds members and is read. */
 static void
 test_newer_minor (void)
@@ -255,6 +277,7 @@ main (int    argc,
   g_test_add_func ("/reader-absence/fact-states", test_fact_states);
   g_test_add_func ("/reader-absence/claims", test_claims);
   g_test_add_func ("/reader-absence/unknown-members", test_unknown_members);
+  g_test_add_func ("/reader-absence/unknown-in-date", test_unknown_in_date);
   g_test_add_func ("/reader-absence/newer-minor", test_newer_minor);
   g_test_add_func ("/reader-absence/history", test_history);
   g_test_add_func ("/reader-absence/languages", test_languages);

@@ -8,6 +8,7 @@
 
 #include "exchange/dossier-comparison-csv.h"
 
+#include "analysis/dossier-as-of.h"
 #include "text/dossier-bidi.h"
 
 #include <glib/gi18n-lib.h>
@@ -95,6 +96,38 @@ append_header (GString           *out,
   end_line (out);
 }
 
+/* The date at which the options stood so, as a row of its own, so that the table keeps its form. */
+static void
+append_as_of (GString           *out,
+              DossierComparison *comparison)
+{
+  DossierAsOf *as_of = dossier_as_of_get (dossier_comparison_get_document (comparison));
+  guint n = dossier_comparison_get_n_options (comparison);
+  g_autofree char *date = NULL;
+
+  if (as_of == NULL)
+    return;
+
+  date = dossier_date_to_iso (dossier_as_of_get_date (as_of));
+  append_field (out, dossier_comparison_group_get_label (DOSSIER_COMPARISON_GROUP_OVERVIEW));
+  append_field (out, C_("row", "As of"));
+  for (guint i = 0; i < n; i++)
+    {
+      DossierOption *option = dossier_comparison_get_option (comparison, i);
+      g_autofree char *words = NULL;
+
+      if (dossier_as_of_get_state (as_of, option->id)->known)
+        words = g_strdup (date);
+      else
+        /* Translators: “%s” is a date, like “2024-05-03” */
+        words = g_strdup_printf (_("%s (nothing had been reported by then)"), date);
+      append_field (out, words);
+    }
+  for (guint i = 0; i < n; i++)
+    append_field (out, "");
+  end_line (out);
+}
+
 static void
 append_row (GString              *out,
             DossierComparisonRow *row)
@@ -136,7 +169,8 @@ append_row (GString              *out,
  * Writes a comparison as RFC 4180 describes comma-separated values: UTF-8, a header, lines that end
  * in CR LF.  The columns are the group, the attribute, one for each option, and then one for each
  * option with the ids of the claims it rests on, separated by spaces.  A field that a spreadsheet
- * could run as a formula begins with an apostrophe.
+ * could run as a formula begins with an apostrophe.  Where the options are those of a date, the first
+ * row gives it.
  *
  * Returns: (transfer full): the text
  */
@@ -150,6 +184,7 @@ dossier_comparison_to_csv (DossierComparison *comparison,
   g_return_val_if_fail (DOSSIER_IS_COMPARISON (comparison), NULL);
 
   append_header (out, comparison);
+  append_as_of (out, comparison);
   rows = dossier_comparison_get_rows (comparison);
   for (guint i = 0; i < g_list_model_get_n_items (rows); i++)
     {

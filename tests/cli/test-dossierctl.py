@@ -641,6 +641,11 @@ def compare_as_of_a_date():
     check(not {"c2", "c5", "f1", "f2"} & {claim["id"] for claim in result["claims"]}, result)
     check("as_of" not in json.loads(run("compare", "--format=json", IN_TIME, "museum",
                                         "flats").out))
+    lines = check_ok(run("compare", "--as-of=2024-05-09", "--format=csv", IN_TIME, "museum",
+                         "flats")).out.splitlines()
+    check(lines[1] == "Overview,As of,2024-05-09,2024-05-09 (nothing had been reported by then),,",
+          lines)
+    check("As of" not in run("compare", "--format=csv", IN_TIME, "museum", "flats").out)
 
 
 @test

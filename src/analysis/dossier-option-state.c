@@ -358,6 +358,18 @@ read_name (Past          *self,
   return read_option (self, root);
 }
 
+static GStrv
+describe_misfits (GArray *misfits)
+{
+  g_autoptr (GStrvBuilder) lines = g_strv_builder_new ();
+
+  for (guint i = 0; i < misfits->len; i++)
+    g_strv_builder_take (lines,
+                         dossier_misfit_to_string (&g_array_index (misfits, DossierMisfit, i)));
+
+  return g_strv_builder_end (lines);
+}
+
 /**
  * dossier_option_state_new:
  * @document: a dossier
@@ -377,7 +389,7 @@ dossier_option_state_new (DossierDocument *document,
                           DossierDate     *as_of)
 {
   g_autoptr (GHashTable) claims = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  g_autoptr (GStrvBuilder) remarks = g_strv_builder_new ();
+  g_autoptr (GArray) misfits = dossier_misfits_new ();
   g_autoptr (JsonNode) json = NULL;
   g_autoptr (DossierOption) before = NULL;
   Past past = { document, as_of, claims, FALSE };
@@ -389,7 +401,7 @@ dossier_option_state_new (DossierDocument *document,
   g_return_val_if_fail (as_of != NULL && dossier_date_is_known (as_of), NULL);
 
   self = g_new0 (DossierOptionState, 1);
-  json = dossier_option_undo (document, option, as_of, remarks);
+  json = dossier_option_undo (document, option, as_of, misfits);
   before = json == NULL ? g_object_ref (option) : read_option (&past, json);
   past.changed = json != NULL;
   place_claims (&past, before, self);
@@ -405,7 +417,7 @@ dossier_option_state_new (DossierDocument *document,
     }
 
   g_clear_pointer (&self->first, dossier_date_unref);
-  self->remarks = g_strv_builder_end (remarks);
+  self->remarks = describe_misfits (misfits);
   if (json == NULL)
     json = dossier_record_to_json (DOSSIER_RECORD (before));
   object = json_node_get_object (json);

@@ -122,18 +122,45 @@ holds (Undo               *self,
   return with != NULL && without != NULL && json_node_equal (with, without);
 }
 
-/* Takes one change back in @json; FALSE where what it led to does not stand there. */
-static gboolean
-undo (Undo               *self,
-      JsonNode           *json,
-      DossierChange      *change,
-      const char * const *tokens)
+/* The place of a change; NULL where it is not one that can change: an id is what the option is
+ * known by, and the history is what all this is taken from. */
+static GStrv
+split_place (DossierChange *change)
 {
+  g_auto (GStrv) tokens = dossier_json_pointer_split (change->member);
+
+  if (tokens == NULL || tokens[0] == NULL ||
+      (g_str_equal (tokens[0], "id") && tokens[1] == NULL) || g_str_equal (tokens[0], "history"))
+    return NULL;
+
+  return g_steal_pointer (&tokens);
+}
+
+/* Takes one change back in @json; FALSE, and why, where it cannot be. */
+static gboolean
+undo (Undo              *self,
+      JsonNode          *json,
+      DossierChange     *change,
+      DossierMisfitKind *misfit)
+{
+  g_auto (GStrv) split = split_place (change);
+  const char * const *tokens = (const char * const *) split;
   JsonNode *before = get_value (change->before);
   JsonNode *after = get_value (change->after);
 
+  *misfit = DOSSIER_MISFIT_PLACE;
+  if (tokens == NULL)
+    return FALSE;
   if (after == NULL)
-    return dossier_json_pointer_add (json, tokens, before);
+    {
+      if (dossier_json_pointer_get (json, tokens) != NULL)
+        *misfit = DOSSIER_MISFIT_VALUE;
+      return dossier_json_pointer_add (json, tokens, before);
+    }
+  if (dossier_json_pointer_get (json, tokens) == NULL)
+    return FALSE;
+
+  *misfit = DOSSIER_MISFIT_VALUE;
   if (!holds (self, json, tokens, after))
     return FALSE;
   if (before == NULL)
@@ -158,8 +185,14 @@ name_member (DossierChange *change)
   return g_strdup (change->member);
 }
 
-static char *
-describe_value (JsonNode *value)
+/**
+ * dossier_change_value_to_string:
+ * @value: (nullable): what a member was before a change, or after it
+ *
+ * Returns: (transfer full): it in words
+ */
+char *
+dossier_change_value_to_string (JsonNode *value)
 {
   g_autofree char *words = dossier_json_to_words (get_value (value));
 
@@ -167,45 +200,71 @@ describe_value (JsonNode *value)
 }
 
 static void
-add_misfit (DossierChange *change,
-            GStrvBuilder  *remarks)
+clear_misfit (gpointer data)
 {
-  g_autofree char *date = format_date (change->date);
-  g_autofree char *member = name_member (change);
-  g_autofree char *value = describe_value (change->after);
+  g_object_unref (((DossierMisfit *) data)->change);
+}
 
-  g_strv_builder_take (remarks, g_strdup_printf (
-    /* Translators: a date, the name of a member, like “Status”, and a value */
-    _("%1$s: the history gives %3$s as the new value of “%2$s”, but something else stands there.  "
-      "It is shown as it stands."), date, member, value));
+/**
+ * dossier_misfits_new:
+ *
+ * Returns: (transfer full) (element-type DossierMisfit): an empty list
+ */
+GArray *
+dossier_misfits_new (void)
+{
+  GArray *misfits = g_array_new (FALSE, FALSE, sizeof (DossierMisfit));
+
+  g_array_set_clear_func (misfits, clear_misfit);
+
+  return misfits;
 }
 
 static void
-add_unsound (DossierChange *change,
-             GStrvBuilder  *remarks)
+add_misfit (GArray            *misfits,
+            DossierChange     *change,
+            DossierMisfitKind  kind)
 {
-  g_autofree char *date = format_date (change->date);
-  g_autofree char *member = name_member (change);
-  g_autofree char *value = describe_value (change->before);
+  DossierMisfit misfit = { g_object_ref (change), kind };
 
-  g_strv_builder_take (remarks, g_strdup_printf (
-    /* Translators: a date, the name of a member, like “Status”, and a value */
-    _("%1$s: the history gives %3$s as the old value of “%2$s”, which cannot stand there in this "
-      "dossier.  It is shown as it stands."), date, member, value));
+  g_array_append_val (misfits, misfit);
 }
 
-/* The place of a change; NULL where it is not one that can change: an id is what the option is
- * known by, and the history is what all this is taken from. */
-static GStrv
-get_tokens (DossierChange *change)
+/**
+ * dossier_misfit_to_string:
+ * @self: a change that cannot be undone
+ *
+ * Returns: (transfer full): why it is shown as it is, in the user's language
+ */
+char *
+dossier_misfit_to_string (const DossierMisfit *self)
 {
-  g_auto (GStrv) tokens = dossier_json_pointer_split (change->member);
+  DossierChange *change = self->change;
+  g_autofree char *date = format_date (change->date);
+  g_autofree char *member = name_member (change);
+  g_autofree char *before = dossier_change_value_to_string (change->before);
+  g_autofree char *after = dossier_change_value_to_string (change->after);
 
-  if (tokens == NULL || tokens[0] == NULL ||
-      (g_str_equal (tokens[0], "id") && tokens[1] == NULL) || g_str_equal (tokens[0], "history"))
-    return NULL;
-
-  return g_steal_pointer (&tokens);
+  switch (self->kind)
+    {
+    case DOSSIER_MISFIT_DATE:
+      return g_strdup_printf (
+        /* Translators: “%s” is the name of a member, like “Status” */
+        _("Date unknown: a change of “%s” may have come before or after.  It is shown as made."),
+        member);
+    case DOSSIER_MISFIT_UNSOUND:
+      return g_strdup_printf (
+        /* Translators: a date, the name of a member, like “Status”, and a value */
+        _("%1$s: the history gives %3$s as the old value of “%2$s”, which cannot stand there in "
+          "this dossier.  It is shown as it stands."), date, member, before);
+    case DOSSIER_MISFIT_PLACE:
+    case DOSSIER_MISFIT_VALUE:
+    default:
+      return g_strdup_printf (
+        /* Translators: a date, the name of a member, like “Status”, and a value */
+        _("%1$s: the history gives %3$s as the new value of “%2$s”, but something else stands "
+          "there.  It is shown as it stands."), date, member, after);
+    }
 }
 
 /* Takes changes of one date back, the latest first.  They may be sound only together, so that the
@@ -214,35 +273,35 @@ static void
 undo_group (Undo           *self,
             DossierChange **changes,
             guint           n_changes,
-            GStrvBuilder   *remarks)
+            GArray         *misfits)
 {
   g_autoptr (JsonNode) json = dossier_json_copy (self->json);
   g_autoptr (JsonNode) sound = NULL;
-  g_autoptr (GStrvBuilder) misfits = g_strv_builder_new ();
-  g_auto (GStrv) list = NULL;
+  guint n_before = misfits->len;
 
   for (guint i = 0; i < n_changes; i++)
     {
-      g_auto (GStrv) tokens = get_tokens (changes[i]);
+      DossierMisfitKind kind;
 
-      if (tokens == NULL || !undo (self, json, changes[i], (const char * const *) tokens))
-        add_misfit (changes[i], misfits);
+      if (!undo (self, json, changes[i], &kind))
+        add_misfit (misfits, changes[i], kind);
     }
 
   settle_facts (json);
   sound = read_and_write (self->document, json);
   if (sound != NULL)
     {
-      list = g_strv_builder_end (misfits);
-      g_strv_builder_addv (remarks, (const char **) list);
       g_clear_pointer (&self->json, json_node_unref);
       self->json = g_steal_pointer (&sound);
+      return;
     }
-  else if (n_changes == 1)
-    add_unsound (changes[0], remarks);
+
+  g_array_set_size (misfits, n_before);
+  if (n_changes == 1)
+    add_misfit (misfits, changes[0], DOSSIER_MISFIT_UNSOUND);
   else
     for (guint i = 0; i < n_changes; i++)
-      undo_group (self, &changes[i], 1, remarks);
+      undo_group (self, &changes[i], 1, misfits);
 }
 
 /* The later first; of one date, that which stands last. */
@@ -255,12 +314,12 @@ compare_changes (gconstpointer a,
   return dossier_date_compare ((*other)->date, (*one)->date);
 }
 
-/* The changes that came after the date, the latest first.  The user is told of what has no
- * place. */
+/* The changes that came after the date, the latest first.  What has no place is a
+ * misfit. */
 static GPtrArray *
 collect_changes (DossierOption     *option,
                  const DossierDate *as_of,
-                 GStrvBuilder      *remarks)
+                 GArray            *misfits)
 {
   GPtrArray *changes = g_ptr_array_new_with_free_func (g_object_unref);
 
@@ -278,14 +337,7 @@ collect_changes (DossierOption     *option,
       if (place == DOSSIER_DATE_PLACE_AFTER)
         g_ptr_array_add (changes, g_steal_pointer (&change));
       else if (place == DOSSIER_DATE_PLACE_UNKNOWN)
-        {
-          g_autofree char *member = name_member (change);
-
-          g_strv_builder_take (remarks, g_strdup_printf (
-            /* Translators: “%s” is the name of a member, like “Status” */
-            _("Date unknown: a change of “%s” may have come before or after.  It is shown as "
-              "made."), member));
-        }
+        add_misfit (misfits, change, DOSSIER_MISFIT_DATE);
     }
   g_ptr_array_sort (changes, compare_changes);
 
@@ -297,7 +349,7 @@ collect_changes (DossierOption     *option,
  * @document: a dossier
  * @option: one of its options
  * @as_of: a date with a place in the calendar
- * @remarks: where to add, in the user's language, what could not be undone, and why
+ * @misfits: (element-type DossierMisfit): where to add what could not be undone, and why
  *
  * Takes back the changes of the option's history that came after @as_of.  One whose new value is
  * not what stands there is left alone, as is one whose old value could not stand there.
@@ -309,9 +361,9 @@ JsonNode *
 dossier_option_undo (DossierDocument   *document,
                      DossierOption     *option,
                      const DossierDate *as_of,
-                     GStrvBuilder      *remarks)
+                     GArray            *misfits)
 {
-  g_autoptr (GPtrArray) changes = collect_changes (option, as_of, remarks);
+  g_autoptr (GPtrArray) changes = collect_changes (option, as_of, misfits);
   Undo self = { document, NULL };
   guint end;
 
@@ -326,7 +378,7 @@ dossier_option_undo (DossierDocument   *document,
       for (end = start + 1; end < changes->len; end++)
         if (dossier_date_compare (((DossierChange *) changes->pdata[end])->date, first->date) != 0)
           break;
-      undo_group (&self, (DossierChange **) &changes->pdata[start], end - start, remarks);
+      undo_group (&self, (DossierChange **) &changes->pdata[start], end - start, misfits);
     }
 
   return self.json;

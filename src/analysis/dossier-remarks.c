@@ -269,6 +269,7 @@ dossier_remarks_new (DossierDocument *document)
 
   dossier_remarks_add_misspelt_members (document, remarks);
   dossier_remarks_add_odd_relations (document, remarks);
+  dossier_remarks_add_odd_history (document, remarks);
   dossier_remarks_add_hidden_characters (document, remarks);
 
   return remarks;

@@ -15,6 +15,8 @@ void       dossier_remarks_add_misspelt_members  (DossierDocument *document,
                                                   GPtrArray       *remarks);
 void       dossier_remarks_add_odd_relations     (DossierDocument *document,
                                                   GPtrArray       *remarks);
+void       dossier_remarks_add_odd_history       (DossierDocument *document,
+                                                  GPtrArray       *remarks);
 void       dossier_remarks_add_hidden_characters (DossierDocument *document,
                                                   GPtrArray       *remarks);
 

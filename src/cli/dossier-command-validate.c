@@ -155,9 +155,10 @@ const DossierCommand dossier_command_validate = {
                     "expected. With --json the result is an array with an object for each file: "
                     "“file”, “valid”, “problems”, for a sound dossier “remarks”, and for a file "
                     "that cannot be read “error”. Remarks are about what the format allows but "
-                    "was hardly meant: misspelt members, and options that are related to "
-                    "themselves, require each other, or require and exclude the same. They do not "
-                    "change the exit status."),
+                    "was hardly meant: misspelt members, options that are related to themselves, "
+                    "require each other, or require and exclude the same, and changes of a history "
+                    "that do not fit what the dossier says now. They do not change the exit "
+                    "status."),
   .n_least = 1,
   .n_most = G_MAXUINT,
   .options = options,

@@ -135,6 +135,48 @@ test_long_circle (void)
                 "“0” → “1” → “2” → “3” → “4” → “5” → “6” → “7” → … → “0”" TOGETHER);
 }
 
+#define CHANGED(members, changes) \
+  "'actors': [{ 'id': 'city', 'name': 'C' }]," \
+  " 'options': [{ 'id': 'o', 'title': 'O', " members ", 'history': [" changes "] }]"
+#define CHANGE "/options/0/history/0"
+
+static void
+test_history (void)
+{
+  /* What fits, or cannot be told. */
+  hold_remarks (CHANGED ("'summary': 'c'",
+                         "{ 'date': '2023', 'member': '/summary', 'before': 'a', 'after': 'b' },"
+                         "{ 'date': '2024', 'member': '/summary', 'before': 'b', 'after': 'c' },"
+                         "{ 'date': '2024', 'text': 'A remark.' }, { 'text': 'Another.' }"), "");
+  hold_remarks (CHANGED ("'summary': 'c'",
+                         "{ 'date': '2023', 'member': '/summary', 'before': 'a', 'after': 'b' },"
+                         "{ 'member': '/summary', 'before': 'b', 'after': 'c' }"), "");
+  hold_remarks (CHANGED ("'tags': ['b']", "{ 'date': '2024', 'member': '/tags/0', 'before': 'a' },"
+                         "{ 'date': '2024-01', 'text': 'Within that year.' }"), "");
+
+  hold_remarks (CHANGED ("'summary': 'c'",
+                         "{ 'date': '2024', 'member': '/facts/0/value', 'before': 'a',"
+                         "  'after': 'c' }"),
+                CHANGE "/member: “/facts/0/value”: a place in the option at which something stood "
+                "then\n");
+  hold_remarks (CHANGED ("'summary': 'c'",
+                         "{ 'date': '2024', 'member': '/id', 'before': 'p', 'after': 'o' }"),
+                CHANGE "/member: “/id”: a place in the option at which something stood then\n");
+  hold_remarks (CHANGED ("'summary': 'c'",
+                         "{ 'date': '2024', 'member': '/summary', 'before': 'a', 'after': 'b' }"),
+                CHANGE "/after: “b”: what stands there, or what the next change gives as the value "
+                "before\n");
+  hold_remarks (CHANGED ("'summary': 'c', 'proposers': ['city']",
+                         "{ 'date': '2024', 'member': '/proposers', 'before': ['gone'],"
+                         "  'after': ['city'] }"),
+                CHANGE "/before: “[\"gone\"]”: a value that could stand there in this dossier\n");
+  hold_remarks (CHANGED ("'summary': 'c'",
+                         "{ 'date': '2024', 'text': 'Later.' }, { 'date': '2023-12', 'text': 'E.' },"
+                         "{ 'date': '2023-12-31', 'text': 'Then.' }"),
+                "/options/0/history/1/date: “2023-12”: the changes in the order in which they "
+                "came\n");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -143,6 +185,7 @@ main (int    argc,
   g_test_add_func ("/remarks/hidden", test_hidden);
   g_test_add_func ("/remarks/misspelt", test_misspelt);
   g_test_add_func ("/remarks/not-misspelt", test_not_misspelt);
+  g_test_add_func ("/remarks/history", test_history);
   g_test_add_func ("/remarks/relations", test_relations);
   g_test_add_func ("/remarks/circles", test_circles);
   g_test_add_func ("/remarks/long-circle", test_long_circle);

@@ -21,6 +21,7 @@ static const DossierCommand * const commands[] = {
   &dossier_command_show,
   &dossier_command_compare,
   &dossier_command_diff,
+  &dossier_command_search,
   &dossier_command_sources,
   &dossier_command_actors,
   &dossier_command_versions,
@@ -36,6 +37,30 @@ static const DossierCommand root = {
                     "command line is wrong."),
   .commands = commands,
 };
+
+/**
+ * dossier_cli_parse_format:
+ * @value: what stands after “--format=”, for commands that write text or JSON
+ * @json: (out): where to put whether it is JSON
+ * @error: where to put the reason
+ *
+ * Returns: whether it is one of these
+ */
+gboolean
+dossier_cli_parse_format (const char  *value,
+                          gboolean    *json,
+                          GError     **error)
+{
+  *json = g_str_equal (value, "json");
+  if (*json || g_str_equal (value, "text"))
+    return TRUE;
+
+  /* Translators: the sentence goes on; the words in the list are not translated */
+  g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+               _("“%s” is no format: it is one of text and json"), value);
+
+  return FALSE;
+}
 
 /**
  * dossier_cli_to_utf8:

@@ -72,12 +72,16 @@ DossierOption   *dossier_cli_find_option    (DossierDocument  *document,
                                              const char       *file,
                                              const char       *id);
 char            *dossier_cli_to_utf8        (const char       *argument);
+gboolean         dossier_cli_parse_format   (const char       *value,
+                                             gboolean         *json,
+                                             GError          **error);
 
 extern const DossierCommand dossier_command_validate;
 extern const DossierCommand dossier_command_list;
 extern const DossierCommand dossier_command_show;
 extern const DossierCommand dossier_command_compare;
 extern const DossierCommand dossier_command_diff;
+extern const DossierCommand dossier_command_search;
 extern const DossierCommand dossier_command_sources;
 extern const DossierCommand dossier_command_actors;
 extern const DossierCommand dossier_command_versions;

@@ -21,15 +21,7 @@ parse_format (const char  *option_name,
               gpointer     data,
               GError     **error)
 {
-  json = g_str_equal (value, "json");
-  if (json || g_str_equal (value, "text"))
-    return TRUE;
-
-  /* Translators: the sentence goes on; the words in the list are not translated */
-  g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-               _("“%s” is no format: it is one of text and json"), value);
-
-  return FALSE;
+  return dossier_cli_parse_format (value, &json, error);
 }
 
 static const GOptionEntry options[] = {

@@ -103,7 +103,8 @@ def dossier(**members):
 @test
 def help_names_every_command():
     text = check_ok(run("--help")).out
-    for command in ("validate", "list", "show", "compare", "diff", "sources", "actors", "note"):
+    for command in ("validate", "list", "show", "compare", "diff", "search", "sources", "actors",
+                    "note"):
         check(re.search(rf"^  {command} +\S", text, re.M), command, text)
         inner = check_ok(run(command, "--help")).out
         check(f"dossierctl {command}" in inner, inner)
@@ -401,6 +402,58 @@ def origins_and_grades():
                                   "most_percent": 80}, claim)
     text = check_ok(run("compare", file, "road", "rail")).out
     check("(4 reports, 1 origin)" in " ".join(text.split()), text)
+
+
+def to_be_searched():
+    return write("search.json", dossier(
+        actors=[{"id": "city", "name": "The city"}],
+        sources=[{"id": "gazette", "title": "The Gazette"}],
+        options=[{"id": "ferry", "title": "A ferry", "summary": "Boats at night",
+                  "tags": ["quick start"], "status": "proposed",
+                  "claims": [{"id": "c1", "text": "في والمدرسة", "source": "gazette"}]},
+                 {"id": "bridge", "title": "A bridge", "summary": "No boats"}]))
+
+
+@test
+def search_lists_what_it_finds():
+    file = to_be_searched()
+
+    def search(query, *options):
+        return check_ok(run("search", file, query, *options)).out
+
+    check(search("ferry") == "options\tferry\tferry\tA ferry\tBoats at night\n", search("ferry"))
+    check(search('"no boats"') == "options\tbridge\tbridge\tA bridge\tNo boats\n")
+    check(search('tag:"quick start" in:options').startswith("options\tferry\t"))
+    check(search("مدرسة ") == "claims\tc1\tferry\tفي والمدرسة\tA ferry\n", search("مدرسة "))
+    check(search("city") == "actors\tcity\t-\tThe city\t\n", search("city"))
+    check(search("gazette").startswith("sources\tgazette\t-\t"))
+    for nothing in ("", "nothing-of-this", 'x" OR (', "status:agreed"):
+        check(search(nothing) == "", nothing)
+
+
+@test
+def search_writes_json():
+    file = to_be_searched()
+    groups = json.loads(check_ok(run("search", file, "boats", "--format=json")).out)
+    check([group["group"] for group in groups] == ["options", "claims", "sources", "actors"], groups)
+    options = groups[0]
+    check(options["found"] == 2 and options["more"] is False and options["ranked"] is True, options)
+    check({"id": "ferry", "option": "ferry", "title": "A ferry", "detail": "Boats at night",
+           "field": "/summary"} in options["results"], options)
+    check_fails(run("search", file, "x", "--format=csv"), 2, "csv", "text and json")
+
+
+@test
+def search_finds_notes_only_when_asked():
+    file, library = to_be_searched(), path("searched.sqlite")
+    note = check_ok(run("note", "add", f"--library={library}", file, "ferry",
+                        "Who sails in winter?")).out.strip()
+    check(check_ok(run("search", file, "winter", f"--library={library}")).out == "")
+    found = check_ok(run("search", file, "winter", "--notes", f"--library={library}")).out
+    check(found == f"notes\t{note}\tferry\tWho sails in winter?\t\n", found)
+    check_fails(run("search", file, "winter", "--notes", f"--library={path('none.sqlite')}"), 2,
+                "none.sqlite")
+    check_ok(run("search", file, "winter", "--notes", XDG_DATA_HOME=path("no-data")))
 
 
 @test

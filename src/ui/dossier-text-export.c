@@ -73,8 +73,8 @@ on_place_chosen (GObject      *source,
  * @name: what to call the file
  * @text: (transfer full): what to write
  *
- * Asks for a file and writes @text to it.  A file that is there is replaced only once the new one is
- * whole.
+ * Asks for a file and writes @text to it.  A file that is there is replaced only once the new one
+ * is whole.
  */
 void
 dossier_text_export (GtkWidget       *widget,

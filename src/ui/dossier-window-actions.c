@@ -287,7 +287,8 @@ open_note_action (GtkWidget  *widget,
 
   g_variant_get (parameter, "(&s&s&s)", &uri, &option_id, &note_id);
   file = g_file_new_for_uri (uri);
-  dossier_window_open_at (DOSSIER_WINDOW (widget), file, *option_id == '\0' ? NULL : option_id);
+  dossier_window_open_at (DOSSIER_WINDOW (widget), file, *option_id == '\0' ? NULL : option_id,
+                          note_id);
 }
 
 static void
@@ -413,6 +414,8 @@ dossier_window_class_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.open-note", "(sss)", open_note_action);
   gtk_widget_class_install_action (widget_class, "win.as-of", NULL, as_of_action);
   gtk_widget_class_install_action (widget_class, "win.show-now", NULL, show_now_action);
+
+  dossier_window_class_install_note_actions (widget_class);
 
   /* Not the application's keys, which would come before those of a text: what is being typed is
    * undone in its own steps first. */

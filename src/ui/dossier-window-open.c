@@ -230,22 +230,28 @@ dossier_window_open (DossierWindow *self,
  * @self: a window
  * @file: a dossier's file
  * @option_id: (nullable): an option in it
+ * @note_id: the id of a note on it
  *
- * Shows an option with its notes, and opens the dossier that it is in unless it is open already.
+ * Shows an option and goes to a note on it; opens the dossier that it is in unless that is open.
  */
 void
 dossier_window_open_at (DossierWindow *self,
                         GFile         *file,
-                        const char    *option_id)
+                        const char    *option_id,
+                        const char    *note_id)
 {
   g_return_if_fail (DOSSIER_IS_WINDOW (self));
   g_return_if_fail (G_IS_FILE (file));
 
+  dossier_notes_pane_reveal (self->notes_pane, note_id);
   adw_overlay_split_view_set_show_sidebar (self->notes_split, TRUE);
   if (self->file == NULL || !g_file_equal (self->file, file))
     start_opening (self, file, option_id);
   else if (option_id != NULL)
-    gtk_widget_activate_action (GTK_WIDGET (self), "win.show-option", "s", option_id);
+    {
+      gtk_widget_activate_action (GTK_WIDGET (self), "win.show-option", "s", option_id);
+      dossier_notes_pane_reveal (self->notes_pane, note_id);
+    }
 }
 
 /**

@@ -32,6 +32,7 @@ struct _DossierWindow
   GCancellable           *leading_back; /* to that date; NULL: not under way */
   GFile                  *file;         /* its file */
   DossierNotes           *notes;        /* on it */
+  DossierAnnotationColour colour;       /* in which words were marked last */
 
   GFile                  *opening;      /* the file being read, or that was not a dossier */
   GCancellable           *cancellable;  /* of the reading */
@@ -62,6 +63,7 @@ struct _DossierWindow
 };
 
 void     dossier_window_class_install_actions (GtkWidgetClass  *widget_class);
+void     dossier_window_class_install_note_actions (GtkWidgetClass *widget_class);
 void     dossier_window_add_actions           (DossierWindow   *self);
 void     dossier_window_update_actions        (DossierWindow   *self);
 void     dossier_window_add_toast             (DossierWindow   *self,
@@ -71,6 +73,9 @@ void     dossier_window_show_loading          (DossierWindow   *self);
 void     dossier_window_show_problems         (DossierWindow   *self,
                                                const char      *message,
                                                GPtrArray       *problems);
+void     dossier_window_show_marks            (DossierWindow   *self);
+void     dossier_window_reveal_note           (DossierWindow   *self,
+                                               DossierAnnotation *annotation);
 void     dossier_window_set_recents           (DossierWindow   *self,
                                                GPtrArray       *recents);
 void     dossier_window_set_document          (DossierWindow   *self,
@@ -86,7 +91,8 @@ void     dossier_window_choose_date           (DossierWindow   *self);
 void     dossier_window_stop_opening          (DossierWindow   *self);
 void     dossier_window_open_at               (DossierWindow   *self,
                                                GFile           *file,
-                                               const char      *option_id);
+                                               const char      *option_id,
+                                               const char      *note_id);
 void     dossier_window_list_recents          (DossierWindow   *self);
 void     dossier_window_keep_version          (DossierWindow   *self);
 void     dossier_window_mark_read             (DossierWindow   *self);

@@ -39,6 +39,7 @@ show_option (DossierWindow *self,
 {
   dossier_option_view_set_option (self->option_view, self->view, option);
   dossier_notes_pane_set_option (self->notes_pane, option->id);
+  dossier_window_show_marks (self);
   adw_navigation_page_set_title (self->option_page, dossier_text_get (option->title));
   gtk_stack_set_visible_child_name (self->option_stack, "option");
   dossier_window_mark_read (self);
@@ -84,6 +85,7 @@ on_notes_changed (DossierWindow *self)
   g_autoptr (GHashTable) counts = dossier_notes_count_by_option (self->notes);
 
   dossier_option_list_set_note_counts (options, counts);
+  dossier_window_show_marks (self);
 }
 
 static void
@@ -420,6 +422,7 @@ dossier_window_class_init (DossierWindowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, on_option_activated);
   gtk_widget_class_bind_template_callback (widget_class, on_option_clicked);
   gtk_widget_class_bind_template_callback (widget_class, on_link_activated);
+  gtk_widget_class_bind_template_callback (widget_class, dossier_window_reveal_note);
   gtk_widget_class_bind_template_callback (widget_class, on_save_again);
 }
 
@@ -433,6 +436,7 @@ dossier_window_init (DossierWindow *self)
   g_type_ensure (DOSSIER_TYPE_SIDEBAR);
   gtk_widget_init_template (GTK_WIDGET (self));
 
+  dossier_notes_pane_set_text (self->notes_pane, dossier_option_view_get_text (self->option_view));
   gtk_widget_add_tick_callback (GTK_WIDGET (self), on_first_frame, NULL, NULL);
 
   drop_target = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);

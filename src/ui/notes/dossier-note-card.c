@@ -8,15 +8,27 @@
 
 #include "dossier-note-card.h"
 
+#include "../reader/dossier-highlights.h"
+
+#include "model/dossier-term.h"
+
 #include <glib/gi18n.h>
+
+#define FLASH_MS 900 /* a card that was come to stands out for so long */
 
 struct _DossierNoteCard
 {
   AdwBin                   parent_instance;
   DossierNotes            *notes;
   DossierNote             *note;
+  DossierOptionText       *text; /* of the option */
   guint                    leave_source;
+  guint                    flash_source;
 
+  GtkWidget               *quote;
+  GtkLabel                *quote_label;
+  GtkLabel                *review;
+  GtkLabel                *kind;
   GtkTextView             *text_view;
   GtkTextBuffer           *buffer;
   GtkLabel                *state;
@@ -25,6 +37,18 @@ struct _DossierNoteCard
 };
 
 G_DEFINE_FINAL_TYPE (DossierNoteCard, dossier_note_card, ADW_TYPE_BIN)
+
+/* What can be chosen for a note in its menu, by the names of actions. */
+enum
+{
+  PROP_0,
+  PROP_KIND,
+  PROP_COLOUR,
+  PROP_RESOLVED,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
 
 static char *
 get_text (DossierNoteCard *self)
@@ -86,6 +110,106 @@ update_state (DossierNoteCard *self)
       break;
     }
   gtk_label_set_label (self->state, text);
+}
+
+/* The words that the note is on, as they were. */
+static char *
+quote_words (DossierNoteCard *self)
+{
+  GPtrArray *targets = dossier_annotation_get_targets (dossier_note_get_annotation (self->note));
+  GString *words = g_string_new (NULL);
+
+  for (guint i = 0; i < targets->len; i++)
+    {
+      const DossierTarget *target = g_ptr_array_index (targets, i);
+
+      if (i > 0)
+        g_string_append (words, " … ");
+      if (target->quote != NULL)
+        g_string_append (words, target->quote->exact);
+    }
+
+  return g_string_free_and_steal (words);
+}
+
+/* What the user has to know of words that are not where they were; NULL where all is well. */
+static char *
+describe_review (DossierNoteCard *self)
+{
+  GPtrArray *targets = dossier_annotation_get_targets (dossier_note_get_annotation (self->note));
+
+  for (guint i = 0; i < targets->len; i++)
+    {
+      const DossierTarget *target = g_ptr_array_index (targets, i);
+      g_autofree char *now = NULL;
+      GtkTextIter from, to;
+      int start, end;
+
+      if (target->anchor == DOSSIER_ANCHOR_AMBIGUOUS)
+        return g_strdup (_("These words now stand in several places. Select the right ones and "
+                           "attach the note to them."));
+      if (self->text == NULL ||
+          !dossier_highlights_locate (self->text, target, &start, &end))
+        return g_strdup (_("These words are not in the text any more. The note can be attached to "
+                           "others that you select."));
+      if (target->anchor != DOSSIER_ANCHOR_REWORDED)
+        continue;
+
+      gtk_text_buffer_get_iter_at_offset (GTK_TEXT_BUFFER (self->text), &from, start);
+      gtk_text_buffer_get_iter_at_offset (GTK_TEXT_BUFFER (self->text), &to, end);
+      now = gtk_text_buffer_get_text (GTK_TEXT_BUFFER (self->text), &from, &to, TRUE);
+      /* Translators: “%s” are the words that stand in the text in place of those the note was on */
+      return g_strdup_printf (_("Reworded. It now says: “%s”"), now);
+    }
+
+  return NULL;
+}
+
+static void
+update_colour (DossierNoteCard *self)
+{
+  DossierAnnotation *annotation = dossier_note_get_annotation (self->note);
+  gboolean on_words = dossier_annotation_get_targets (annotation)->len > 0;
+
+  for (int i = 0; i < DOSSIER_ANNOTATION_N_COLOURS; i++)
+    {
+      const char *nick = dossier_term_get_nick (DOSSIER_TYPE_ANNOTATION_COLOUR, i);
+
+      if (on_words && (int) dossier_annotation_get_colour (annotation) == i)
+        gtk_widget_add_css_class (GTK_WIDGET (self), nick);
+      else
+        gtk_widget_remove_css_class (GTK_WIDGET (self), nick);
+    }
+}
+
+static void
+update_quote (DossierNoteCard *self)
+{
+  DossierAnnotation *annotation = dossier_note_get_annotation (self->note);
+  g_autofree char *words = quote_words (self);
+  g_autofree char *review = describe_review (self);
+
+  gtk_label_set_label (self->quote_label, words);
+  gtk_widget_set_visible (self->quote, dossier_annotation_get_targets (annotation)->len > 0);
+  gtk_label_set_label (self->review, review == NULL ? "" : review);
+  gtk_widget_set_visible (GTK_WIDGET (self->review), review != NULL);
+}
+
+/* A comment needs no name. */
+static void
+update_kind (DossierNoteCard *self)
+{
+  DossierAnnotation *annotation = dossier_note_get_annotation (self->note);
+  DossierAnnotationKind kind = dossier_annotation_get_kind (annotation);
+  const char *label = dossier_annotation_kind_get_label (kind);
+  gboolean resolved = dossier_annotation_get_resolved (annotation) != 0;
+  /* Translators: the kind of a note, like “Question”, that is settled */
+  g_autofree char *text = resolved ? g_strdup_printf (_("%s, resolved"), label) : g_strdup (label);
+
+  gtk_label_set_label (self->kind, text);
+  gtk_widget_set_visible (GTK_WIDGET (self->kind),
+                          resolved || (kind != DOSSIER_ANNOTATION_KIND_COMMENT &&
+                                       kind != DOSSIER_ANNOTATION_KIND_HIGHLIGHT));
 }
 
 static void
@@ -156,6 +280,87 @@ delete_note (GtkWidget  *widget,
   gtk_widget_activate_action (window, "win.note-deleted", NULL);
 }
 
+/* Where the words of the note are. */
+static void
+reveal_words (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  DossierNoteCard *self = DOSSIER_NOTE_CARD (widget);
+
+  gtk_widget_activate_action (widget, "win.reveal-words", "s",
+                              dossier_annotation_get_id (dossier_note_get_annotation (self->note)));
+}
+
+static void
+attach (GtkWidget  *widget,
+        const char *action_name,
+        GVariant   *parameter)
+{
+  DossierNoteCard *self = DOSSIER_NOTE_CARD (widget);
+
+  gtk_widget_activate_action (widget, "win.attach-note", "s",
+                              dossier_annotation_get_id (dossier_note_get_annotation (self->note)));
+}
+
+static void
+dossier_note_card_get_property (GObject    *object,
+                                guint       prop_id,
+                                GValue     *value,
+                                GParamSpec *pspec)
+{
+  DossierNoteCard *self = DOSSIER_NOTE_CARD (object);
+  DossierAnnotation *annotation =
+    self->note == NULL ? NULL : dossier_note_get_annotation (self->note);
+
+  if (annotation == NULL)
+    return;
+
+  switch (prop_id)
+    {
+    case PROP_KIND:
+      g_value_set_enum (value, dossier_annotation_get_kind (annotation));
+      break;
+    case PROP_COLOUR:
+      g_value_set_enum (value, dossier_annotation_get_colour (annotation));
+      break;
+    case PROP_RESOLVED:
+      g_value_set_boolean (value, dossier_annotation_get_resolved (annotation) != 0);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+dossier_note_card_set_property (GObject      *object,
+                                guint         prop_id,
+                                const GValue *value,
+                                GParamSpec   *pspec)
+{
+  DossierNoteCard *self = DOSSIER_NOTE_CARD (object);
+  g_autoptr (DossierAnnotation) changed =
+    dossier_annotation_copy (dossier_note_get_annotation (self->note));
+
+  switch (prop_id)
+    {
+    case PROP_KIND:
+      dossier_annotation_set_kind (changed, (DossierAnnotationKind) g_value_get_enum (value));
+      break;
+    case PROP_COLOUR:
+      dossier_annotation_set_colour (changed, (DossierAnnotationColour) g_value_get_enum (value));
+      break;
+    case PROP_RESOLVED:
+      dossier_annotation_set_resolved (changed, g_value_get_boolean (value) ? g_get_real_time ()
+                                                                            : 0);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+      return;
+    }
+  dossier_notes_change (self->notes, self->note, changed);
+}
+
 static gboolean
 resize_again (GtkWidget     *text_view,
               GdkFrameClock *clock,
@@ -190,6 +395,8 @@ dossier_note_card_dispose (GObject *object)
   DossierNoteCard *self = DOSSIER_NOTE_CARD (object);
 
   g_clear_handle_id (&self->leave_source, g_source_remove);
+  g_clear_handle_id (&self->flash_source, g_source_remove);
+  g_clear_object (&self->text);
   gtk_widget_dispose_template (GTK_WIDGET (self), DOSSIER_TYPE_NOTE_CARD);
   g_clear_object (&self->note);
   g_clear_object (&self->notes);
@@ -202,14 +409,49 @@ dossier_note_card_class_init (DossierNoteCardClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
 
   object_class->dispose = dossier_note_card_dispose;
+  object_class->get_property = dossier_note_card_get_property;
+  object_class->set_property = dossier_note_card_set_property;
   widget_class->grab_focus = dossier_note_card_grab_focus;
 
+  /**
+   * DossierNoteCard:kind:
+   *
+   * What is meant by the note.
+   */
+  properties[PROP_KIND] = g_param_spec_enum ("kind", NULL, NULL, DOSSIER_TYPE_ANNOTATION_KIND,
+                                             DOSSIER_ANNOTATION_KIND_HIGHLIGHT, flags);
+  /**
+   * DossierNoteCard:colour:
+   *
+   * In which colour its words are marked.
+   */
+  properties[PROP_COLOUR] = g_param_spec_enum ("colour", NULL, NULL,
+                                               DOSSIER_TYPE_ANNOTATION_COLOUR,
+                                               DOSSIER_ANNOTATION_COLOUR_YELLOW, flags);
+  /**
+   * DossierNoteCard:resolved:
+   *
+   * Whether the question is answered.
+   */
+  properties[PROP_RESOLVED] = g_param_spec_boolean ("resolved", NULL, NULL, FALSE, flags);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
   gtk_widget_class_install_action (widget_class, "note.delete", NULL, delete_note);
+  gtk_widget_class_install_action (widget_class, "note.reveal-words", NULL, reveal_words);
+  gtk_widget_class_install_action (widget_class, "note.attach", NULL, attach);
+  gtk_widget_class_install_property_action (widget_class, "note.kind", "kind");
+  gtk_widget_class_install_property_action (widget_class, "note.colour", "colour");
+  gtk_widget_class_install_property_action (widget_class, "note.resolved", "resolved");
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                APP_PATH "/notes/dossier-note-card.ui");
+  gtk_widget_class_bind_template_child (widget_class, DossierNoteCard, quote);
+  gtk_widget_class_bind_template_child (widget_class, DossierNoteCard, quote_label);
+  gtk_widget_class_bind_template_child (widget_class, DossierNoteCard, review);
+  gtk_widget_class_bind_template_child (widget_class, DossierNoteCard, kind);
   gtk_widget_class_bind_template_child (widget_class, DossierNoteCard, text_view);
   gtk_widget_class_bind_template_child (widget_class, DossierNoteCard, buffer);
   gtk_widget_class_bind_template_child (widget_class, DossierNoteCard, state);
@@ -242,7 +484,7 @@ dossier_note_card_new (DossierNotes *notes,
   self->note = g_object_ref (note);
   gtk_text_buffer_set_text (self->buffer, dossier_annotation_get_body (annotation), -1);
   update_state (self);
-  update_date (self);
+  dossier_note_card_update (self);
   g_signal_connect_object (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->text_view)),
                            "changed", G_CALLBACK (on_height_changed), self->text_view, 0);
   g_signal_connect_object (self->buffer, "changed", G_CALLBACK (on_buffer_changed), self, 0);
@@ -279,4 +521,63 @@ dossier_note_card_get_date (DossierNoteCard *self)
   g_return_val_if_fail (DOSSIER_IS_NOTE_CARD (self), NULL);
 
   return gtk_label_get_label (self->date);
+}
+
+/**
+ * dossier_note_card_set_text:
+ * @self: a card
+ * @text: (nullable): the text of the option, in which the words of the note stand
+ */
+void
+dossier_note_card_set_text (DossierNoteCard   *self,
+                            DossierOptionText *text)
+{
+  g_return_if_fail (DOSSIER_IS_NOTE_CARD (self));
+
+  if (g_set_object (&self->text, text))
+    dossier_note_card_update (self);
+}
+
+/**
+ * dossier_note_card_update:
+ * @self: a card
+ *
+ * Brings what stands around the words of the note in line with it.
+ */
+void
+dossier_note_card_update (DossierNoteCard *self)
+{
+  g_return_if_fail (DOSSIER_IS_NOTE_CARD (self));
+
+  update_kind (self);
+  update_date (self);
+  update_colour (self);
+  update_quote (self);
+  for (guint i = PROP_0 + 1; i < N_PROPS; i++)
+    g_object_notify_by_pspec (G_OBJECT (self), properties[i]);
+}
+
+static void
+on_flash_over (gpointer user_data)
+{
+  DossierNoteCard *self = user_data;
+
+  self->flash_source = 0;
+  gtk_widget_remove_css_class (GTK_WIDGET (self), "flash");
+}
+
+/**
+ * dossier_note_card_flash:
+ * @self: a card
+ *
+ * Lets a card stand out for a moment.
+ */
+void
+dossier_note_card_flash (DossierNoteCard *self)
+{
+  g_return_if_fail (DOSSIER_IS_NOTE_CARD (self));
+
+  gtk_widget_add_css_class (GTK_WIDGET (self), "flash");
+  g_clear_handle_id (&self->flash_source, g_source_remove);
+  self->flash_source = g_timeout_add_once (FLASH_MS, on_flash_over, self);
 }

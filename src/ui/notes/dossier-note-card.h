@@ -8,6 +8,8 @@
 
 #include "dossier-notes.h"
 
+#include "../reader/dossier-option-text.h"
+
 #include <adwaita.h>
 
 G_BEGIN_DECLS
@@ -20,5 +22,9 @@ GtkWidget   *dossier_note_card_new      (DossierNotes    *notes,
                                          DossierNote     *note);
 DossierNote *dossier_note_card_get_note (DossierNoteCard *self);
 const char  *dossier_note_card_get_date (DossierNoteCard *self);
+void         dossier_note_card_set_text (DossierNoteCard   *self,
+                                         DossierOptionText *text);
+void         dossier_note_card_update   (DossierNoteCard *self);
+void         dossier_note_card_flash    (DossierNoteCard *self);
 
 G_END_DECLS

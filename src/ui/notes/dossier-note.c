@@ -169,3 +169,22 @@ dossier_note_is_blank (DossierNote *self)
 
   return TRUE;
 }
+
+/**
+ * dossier_note_compare:
+ * @a: (type DossierNote): a note
+ * @b: (type DossierNote): another
+ * @user_data: not used
+ *
+ * Returns: below 0 where @a was made first, above 0 where @b was, 0 where they were made together
+ */
+int
+dossier_note_compare (gconstpointer a,
+                      gconstpointer b,
+                      gpointer      user_data)
+{
+  gint64 one = dossier_annotation_get_created (((DossierNote *) a)->annotation);
+  gint64 other = dossier_annotation_get_created (((DossierNote *) b)->annotation);
+
+  return (one > other) - (one < other);
+}

@@ -41,5 +41,8 @@ DossierNoteState   dossier_note_get_state       (DossierNote       *self);
 void               dossier_note_set_state       (DossierNote       *self,
                                                  DossierNoteState   state);
 gboolean           dossier_note_is_blank        (DossierNote       *self);
+int                dossier_note_compare         (gconstpointer      a,
+                                                 gconstpointer      b,
+                                                 gpointer           user_data);
 
 G_END_DECLS

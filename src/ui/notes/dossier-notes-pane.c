@@ -10,6 +10,8 @@
 
 #include "dossier-note-card.h"
 
+#include "../reader/dossier-highlights.h"
+
 #include <glib/gi18n.h>
 
 struct _DossierNotesPane
@@ -18,6 +20,9 @@ struct _DossierNotesPane
   DossierNotes       *notes;
   char               *option_id;
   GtkFilterListModel *shown; /* the notes on the option */
+  GtkSortListModel   *sorted; /* the same, in the order of their words in the text */
+  DossierOptionText  *text;   /* of the option */
+  char               *wanted; /* the id of the note to go to when it is there; NULL: none */
   gboolean            over_option;
 
   AdwWindowTitle     *title;
@@ -46,6 +51,36 @@ is_on_option (gpointer item,
   return g_strcmp0 (dossier_annotation_get_option_id (annotation), self->option_id) == 0;
 }
 
+/* Where a note comes among the others: those on the whole option first, then by their words, and
+ * those whose words are gone last. */
+static int
+get_place (DossierNotesPane *self,
+           DossierNote      *note)
+{
+  GPtrArray *targets = dossier_annotation_get_targets (dossier_note_get_annotation (note));
+  int start, end;
+
+  if (targets->len == 0)
+    return -1;
+  if (self->text == NULL ||
+      !dossier_highlights_locate (self->text, g_ptr_array_index (targets, 0), &start, &end))
+    return G_MAXINT;
+
+  return start;
+}
+
+static int
+compare_places (gconstpointer a,
+                gconstpointer b,
+                gpointer      user_data)
+{
+  DossierNotesPane *self = user_data;
+  int one = get_place (self, (DossierNote *) a);
+  int other = get_place (self, (DossierNote *) b);
+
+  return (one > other) - (one < other);
+}
+
 static GtkWidget *
 create_row (gpointer item,
             gpointer user_data)
@@ -57,6 +92,7 @@ create_row (gpointer item,
   g_autofree char *name = g_strdup_printf (_("Note of %s"),
                                            dossier_note_card_get_date (DOSSIER_NOTE_CARD (card)));
 
+  dossier_note_card_set_text (DOSSIER_NOTE_CARD (card), self->text);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
   gtk_widget_set_focusable (row, FALSE);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), card);
@@ -141,7 +177,10 @@ dossier_notes_pane_dispose (GObject *object)
     gtk_list_box_bind_model (self->list, NULL, NULL, NULL, NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), DOSSIER_TYPE_NOTES_PANE);
   self->list = NULL;
+  g_clear_object (&self->sorted);
   g_clear_object (&self->shown);
+  g_clear_object (&self->text);
+  g_clear_pointer (&self->wanted, g_free);
   g_clear_object (&self->notes);
   g_clear_pointer (&self->option_id, g_free);
 
@@ -187,7 +226,10 @@ dossier_notes_pane_init (DossierNotesPane *self)
   self->shown = gtk_filter_list_model_new (NULL, filter);
   g_signal_connect_object (self->shown, "items-changed", G_CALLBACK (on_shown_changed), self,
                            G_CONNECT_SWAPPED);
-  gtk_list_box_bind_model (self->list, G_LIST_MODEL (self->shown), create_row, self, NULL);
+  self->sorted =
+    gtk_sort_list_model_new (g_object_ref (G_LIST_MODEL (self->shown)),
+                             GTK_SORTER (gtk_custom_sorter_new (compare_places, self, NULL)));
+  gtk_list_box_bind_model (self->list, G_LIST_MODEL (self->sorted), create_row, self, NULL);
 }
 
 /**
@@ -226,6 +268,135 @@ dossier_notes_pane_set_option (DossierNotesPane *self,
 }
 
 /**
+ * dossier_notes_pane_set_text:
+ * @self: a pane
+ * @text: the text of the option, in whose order the notes are listed
+ */
+void
+dossier_notes_pane_set_text (DossierNotesPane  *self,
+                             DossierOptionText *text)
+{
+  g_return_if_fail (DOSSIER_IS_NOTES_PANE (self));
+
+  g_set_object (&self->text, text);
+}
+
+static DossierNoteCard *
+find_card (DossierNotesPane *self,
+           const char       *id)
+{
+  for (int i = 0; ; i++)
+    {
+      GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->list, i);
+      DossierNoteCard *card;
+
+      if (row == NULL)
+        return NULL;
+      card = DOSSIER_NOTE_CARD (gtk_list_box_row_get_child (row));
+      if (g_str_equal (dossier_annotation_get_id (
+                         dossier_note_get_annotation (dossier_note_card_get_note (card))), id))
+        return card;
+    }
+}
+
+/* Goes to the note that is wanted, once it is there. */
+static void
+go_to_wanted (DossierNotesPane *self)
+{
+  DossierNoteCard *card = self->wanted == NULL ? NULL : find_card (self, self->wanted);
+
+  if (card == NULL)
+    return;
+
+  g_clear_pointer (&self->wanted, g_free);
+  gtk_widget_grab_focus (GTK_WIDGET (card));
+  dossier_note_card_flash (card);
+}
+
+static gboolean
+is_in_order (DossierNotesPane *self)
+{
+  GListModel *model = G_LIST_MODEL (self->sorted);
+  int before = G_MININT;
+
+  for (guint i = 0; i < g_list_model_get_n_items (model); i++)
+    {
+      g_autoptr (DossierNote) note = g_list_model_get_item (model, i);
+      int place = get_place (self, note);
+
+      if (place < before)
+        return FALSE;
+      before = place;
+    }
+
+  return TRUE;
+}
+
+/**
+ * dossier_notes_pane_update:
+ * @self: a pane
+ *
+ * Lists the notes in the order of their words, which may have changed.
+ */
+void
+dossier_notes_pane_update (DossierNotesPane *self)
+{
+  g_return_if_fail (DOSSIER_IS_NOTES_PANE (self));
+
+  /* A card that is taken out and put back would lose the keyboard. */
+  if (!is_in_order (self))
+    gtk_sorter_changed (gtk_sort_list_model_get_sorter (self->sorted),
+                        GTK_SORTER_CHANGE_DIFFERENT);
+  for (int i = 0; ; i++)
+    {
+      GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->list, i);
+
+      if (row == NULL)
+        break;
+      dossier_note_card_update (DOSSIER_NOTE_CARD (gtk_list_box_row_get_child (row)));
+    }
+  go_to_wanted (self);
+}
+
+/**
+ * dossier_notes_pane_reveal:
+ * @self: a pane
+ * @id: the id of a note
+ *
+ * Goes to a note on the option, at once or when it comes.
+ */
+void
+dossier_notes_pane_reveal (DossierNotesPane *self,
+                           const char       *id)
+{
+  g_return_if_fail (DOSSIER_IS_NOTES_PANE (self));
+
+  g_set_str (&self->wanted, id);
+  go_to_wanted (self);
+}
+
+/**
+ * dossier_notes_pane_write:
+ * @self: a pane
+ * @note: a note on the option
+ *
+ * Puts the cursor into a note.
+ */
+void
+dossier_notes_pane_write (DossierNotesPane *self,
+                          DossierNote      *note)
+{
+  DossierNoteCard *card;
+
+  g_return_if_fail (DOSSIER_IS_NOTES_PANE (self));
+  g_return_if_fail (DOSSIER_IS_NOTE (note));
+
+  card = find_card (self, dossier_annotation_get_id (dossier_note_get_annotation (note)));
+  if (card != NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (card));
+}
+
+/**
  * dossier_notes_pane_add:
  * @self: a pane
  *
@@ -242,17 +413,5 @@ dossier_notes_pane_add (DossierNotesPane *self)
     return;
 
   note = g_object_ref (dossier_notes_add (self->notes, self->option_id));
-  for (int i = 0; ; i++)
-    {
-      GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->list, i);
-      GtkWidget *card = row == NULL ? NULL : gtk_list_box_row_get_child (row);
-
-      if (card == NULL)
-        break;
-      if (dossier_note_card_get_note (DOSSIER_NOTE_CARD (card)) == note)
-        {
-          gtk_widget_grab_focus (card);
-          break;
-        }
-    }
+  dossier_notes_pane_write (self, note);
 }

@@ -8,6 +8,8 @@
 
 #include "dossier-notes.h"
 
+#include "../reader/dossier-option-text.h"
+
 #include <adwaita.h>
 
 G_BEGIN_DECLS
@@ -20,6 +22,13 @@ void dossier_notes_pane_set_notes  (DossierNotesPane *self,
                                     DossierNotes     *notes);
 void dossier_notes_pane_set_option (DossierNotesPane *self,
                                     const char       *option_id);
-void dossier_notes_pane_add        (DossierNotesPane *self);
+void dossier_notes_pane_set_text   (DossierNotesPane  *self,
+                                    DossierOptionText *text);
+void dossier_notes_pane_update     (DossierNotesPane  *self);
+void dossier_notes_pane_add        (DossierNotesPane  *self);
+void dossier_notes_pane_write      (DossierNotesPane  *self,
+                                    DossierNote       *note);
+void dossier_notes_pane_reveal     (DossierNotesPane  *self,
+                                    const char        *id);
 
 G_END_DECLS

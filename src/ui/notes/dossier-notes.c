@@ -76,7 +76,7 @@ dossier_notes_class_init (DossierNotesClass *klass)
   /**
    * DossierNotes::changed:
    *
-   * The number of notes on an option may be another.
+   * There are other notes, or they are on other words or marked in another way.
    */
   signals[SIGNAL_CHANGED] = g_signal_new ("changed", DOSSIER_TYPE_NOTES, G_SIGNAL_RUN_LAST, 0, NULL,
                                           NULL, NULL, G_TYPE_NONE, 0);
@@ -104,6 +104,56 @@ remember (DossierNotes *self,
 
   g_hash_table_insert (self->by_id, (char *) dossier_annotation_get_id (annotation),
                        g_object_ref (note));
+}
+
+/* Lists a note, or takes it off the list, by whether it is in the trash. */
+static void
+put_in_list (DossierNotes *self,
+             DossierNote  *note)
+{
+  gboolean deleted = dossier_annotation_get_deleted (dossier_note_get_annotation (note)) != 0;
+  guint position;
+  gboolean listed = g_list_store_find (self->list, note, &position);
+
+  if (deleted && listed)
+    g_list_store_remove (self->list, position);
+  else if (!deleted && !listed)
+    g_list_store_insert_sorted (self->list, note, dossier_note_compare, NULL);
+  g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
+}
+
+/* Something else has put a note of this dossier into the library, such as the notebook. */
+static void
+on_committed (DossierNotes      *self,
+              DossierAnnotation *snapshot)
+{
+  DossierNote *note = g_hash_table_lookup (self->by_id, dossier_annotation_get_id (snapshot));
+  DossierAnnotation *annotation;
+
+  if (!g_str_equal (dossier_annotation_get_dossier_id (snapshot), self->dossier_id))
+    return;
+
+  if (note == NULL)
+    {
+      g_autoptr (DossierAnnotation) copy = dossier_annotation_copy (snapshot);
+      g_autoptr (DossierNote) added = dossier_note_new (copy, DOSSIER_NOTE_SAVED);
+
+      remember (self, added);
+      put_in_list (self, added);
+      return;
+    }
+
+  /* What was changed here since is newer, and on its way to the disk. */
+  annotation = dossier_note_get_annotation (note);
+  if (dossier_note_get_state (note) != DOSSIER_NOTE_SAVED ||
+      dossier_annotation_get_modified (snapshot) < dossier_annotation_get_modified (annotation) ||
+      dossier_annotation_equal (snapshot, annotation))
+    return;
+
+  dossier_annotation_take_over (annotation, snapshot);
+  dossier_annotation_set_modified (annotation, dossier_annotation_get_modified (snapshot));
+  dossier_annotation_set_deleted (annotation, dossier_annotation_get_deleted (snapshot));
+  put_in_list (self, note);
 }
 
 static void
@@ -163,6 +213,8 @@ dossier_notes_new (DossierLibrary *library,
   self->history = g_object_ref (history);
   self->saver = dossier_note_saver_new (library);
   g_signal_connect_object (self->saver, "notify::failure", G_CALLBACK (on_failure), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (library, "annotation-committed", G_CALLBACK (on_committed), self,
                            G_CONNECT_SWAPPED);
   dossier_library_list_annotations_async (library, dossier_id, NULL, NULL, on_listed,
                                           g_object_ref (self));
@@ -242,28 +294,6 @@ dossier_notes_save (DossierNotes *self)
   dossier_note_saver_save (self->saver);
 }
 
-static void
-remove_from_list (DossierNotes *self,
-                  DossierNote  *note)
-{
-  guint position;
-
-  if (g_list_store_find (self->list, note, &position))
-    g_list_store_remove (self->list, position);
-  g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
-}
-
-static int
-compare_created (gconstpointer a,
-                 gconstpointer b,
-                 gpointer      user_data)
-{
-  gint64 one = dossier_annotation_get_created (dossier_note_get_annotation ((DossierNote *) a));
-  gint64 other = dossier_annotation_get_created (dossier_note_get_annotation ((DossierNote *) b));
-
-  return (one > other) - (one < other);
-}
-
 /**
  * dossier_notes_add:
  * @self: notes
@@ -277,6 +307,32 @@ DossierNote *
 dossier_notes_add (DossierNotes *self,
                    const char   *option_id)
 {
+  g_autoptr (GPtrArray) targets = g_ptr_array_new ();
+
+  return dossier_notes_add_at (self, option_id, DOSSIER_ANNOTATION_KIND_COMMENT,
+                               DOSSIER_ANNOTATION_COLOUR_YELLOW, targets);
+}
+
+/**
+ * dossier_notes_add_at:
+ * @self: notes
+ * @option_id: (nullable): the option
+ * @kind: what is meant by the note
+ * @colour: in which colour its words are marked
+ * @targets: (element-type DossierTarget): what it is on; empty for the whole option
+ *
+ * Begins a note on words.  A highlight is kept at once; nothing is kept of another until something
+ * is written in it.
+ *
+ * Returns: (transfer none): the note
+ */
+DossierNote *
+dossier_notes_add_at (DossierNotes            *self,
+                      const char              *option_id,
+                      DossierAnnotationKind    kind,
+                      DossierAnnotationColour  colour,
+                      GPtrArray               *targets)
+{
   g_autoptr (DossierAnnotation) annotation = NULL;
   g_autoptr (DossierNote) note = NULL;
 
@@ -284,13 +340,77 @@ dossier_notes_add (DossierNotes *self,
 
   dossier_notes_settle (self);
   annotation = dossier_annotation_new (self->dossier_id, option_id, "");
+  dossier_annotation_set_kind (annotation, kind);
+  dossier_annotation_set_colour (annotation, colour);
+  dossier_annotation_set_targets (annotation, targets);
   note = dossier_note_new (annotation, DOSSIER_NOTE_EMPTY);
   remember (self, note);
-  g_list_store_append (self->list, note);
-  g_set_object (&self->edited, note);
-  g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
+  if (kind == DOSSIER_ANNOTATION_KIND_HIGHLIGHT)
+    {
+      dossier_note_saver_add (self->saver, note);
+      dossier_notes_save (self);
+      dossier_history_push (self->history, dossier_note_command_new (self, NULL, annotation));
+    }
+  else
+    g_set_object (&self->edited, note);
+  put_in_list (self, note);
 
   return note; /* kept by the list */
+}
+
+/**
+ * dossier_notes_find:
+ * @self: notes
+ * @id: the id of a note
+ *
+ * Returns: (transfer none) (nullable): the note, if it is one of these and not deleted
+ */
+DossierNote *
+dossier_notes_find (DossierNotes *self,
+                    const char   *id)
+{
+  DossierNote *note;
+
+  g_return_val_if_fail (DOSSIER_IS_NOTES (self), NULL);
+
+  note = g_hash_table_lookup (self->by_id, id);
+
+  return note != NULL && g_list_store_find (self->list, note, NULL) ? note : NULL;
+}
+
+/**
+ * dossier_notes_change:
+ * @self: notes
+ * @note: one of them
+ * @changed: what it is to say, as dossier_annotation_take_over() has it
+ *
+ * Changes a note otherwise than by typing in it, as one act that can be undone.
+ */
+void
+dossier_notes_change (DossierNotes      *self,
+                      DossierNote       *note,
+                      DossierAnnotation *changed)
+{
+  DossierAnnotation *annotation;
+  g_autoptr (DossierAnnotation) before = NULL;
+
+  g_return_if_fail (DOSSIER_IS_NOTES (self));
+  g_return_if_fail (DOSSIER_IS_NOTE (note));
+
+  annotation = dossier_note_get_annotation (note);
+  if (dossier_note_get_state (note) != DOSSIER_NOTE_EMPTY)
+    {
+      dossier_notes_settle (self);
+      before = dossier_annotation_copy (annotation);
+    }
+  dossier_annotation_take_over (annotation, changed);
+  if (before != NULL && !dossier_annotation_equal (annotation, before))
+    {
+      dossier_history_push (self->history, dossier_note_command_new (self, before, annotation));
+      dossier_note_saver_add (self->saver, note);
+      dossier_notes_save (self);
+    }
+  g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }
 
 /**
@@ -342,6 +462,7 @@ dossier_notes_settle (DossierNotes *self)
   g_autoptr (DossierNote) note = NULL;
   g_autoptr (DossierAnnotation) before = NULL;
   DossierAnnotation *annotation;
+  guint position;
 
   g_return_if_fail (DOSSIER_IS_NOTES (self));
 
@@ -354,7 +475,9 @@ dossier_notes_settle (DossierNotes *self)
 
   if (dossier_note_get_state (note) == DOSSIER_NOTE_EMPTY)
     {
-      remove_from_list (self, note);
+      if (g_list_store_find (self->list, note, &position))
+        g_list_store_remove (self->list, position);
+      g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
       g_hash_table_remove (self->by_id, dossier_annotation_get_id (annotation));
     }
   else if (before == NULL || !g_str_equal (dossier_annotation_get_body (before),
@@ -433,16 +556,9 @@ dossier_notes_apply (DossierNotes      *self,
   g_return_if_fail (note != NULL);
 
   annotation = dossier_note_get_annotation (note);
-  dossier_annotation_set_body (annotation, dossier_annotation_get_body (state));
+  dossier_annotation_take_over (annotation, state);
   dossier_annotation_set_deleted (annotation, deleted ? g_get_real_time () : 0);
-  if (deleted)
-    remove_from_list (self, note);
-  else if (!g_list_store_find (self->list, note, NULL))
-    {
-      g_list_store_insert_sorted (self->list, note, compare_created, NULL);
-      g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
-    }
-
+  put_in_list (self, note);
   dossier_note_saver_add (self->saver, note);
   dossier_notes_save (self);
 }

@@ -28,6 +28,16 @@ const char   *dossier_notes_get_failure     (DossierNotes      *self);
 GHashTable   *dossier_notes_count_by_option (DossierNotes      *self);
 DossierNote  *dossier_notes_add             (DossierNotes      *self,
                                              const char        *option_id);
+DossierNote  *dossier_notes_add_at          (DossierNotes            *self,
+                                             const char              *option_id,
+                                             DossierAnnotationKind    kind,
+                                             DossierAnnotationColour  colour,
+                                             GPtrArray               *targets);
+void          dossier_notes_change          (DossierNotes      *self,
+                                             DossierNote       *note,
+                                             DossierAnnotation *changed);
+DossierNote  *dossier_notes_find            (DossierNotes      *self,
+                                             const char        *id);
 void          dossier_notes_edit            (DossierNotes      *self,
                                              DossierNote       *note,
                                              const char        *body);

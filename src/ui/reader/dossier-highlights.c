@@ -319,6 +319,38 @@ dossier_highlights_show (DossierOptionText *text,
 }
 
 /**
+ * dossier_highlights_flash:
+ * @text: the text of an option
+ * @start: where words begin, in code points
+ * @end: where they end; the same for none
+ *
+ * Lets words stand out, and no others.
+ */
+void
+dossier_highlights_flash (DossierOptionText *text,
+                          int                start,
+                          int                end)
+{
+  GtkTextTag *tag;
+  GtkTextIter from, to;
+  GdkRGBA accent;
+
+  g_return_if_fail (DOSSIER_IS_OPTION_TEXT (text));
+
+  tag = ensure_tag (ensure_tags (text), "flash");
+  adw_accent_color_to_rgba (adw_style_manager_get_accent_color (adw_style_manager_get_default ()),
+                            &accent);
+  accent.alpha = 0.5f;
+  g_object_set (tag, "background-rgba", &accent, NULL);
+  gtk_text_tag_set_priority (tag, gtk_text_tag_table_get_size (
+    gtk_text_buffer_get_tag_table (GTK_TEXT_BUFFER (text))) - 1);
+  gtk_text_buffer_get_bounds (GTK_TEXT_BUFFER (text), &from, &to);
+  gtk_text_buffer_remove_tag (GTK_TEXT_BUFFER (text), tag, &from, &to);
+  if (start < end)
+    apply (text, tag, start, end);
+}
+
+/**
  * dossier_highlights_find:
  * @text: the text of an option
  * @annotations: (element-type DossierAnnotation): the notes on the option

@@ -22,6 +22,9 @@ gboolean           dossier_highlights_locate      (DossierOptionText   *text,
                                                    int                 *end);
 void               dossier_highlights_show        (DossierOptionText   *text,
                                                    GPtrArray           *annotations);
+void               dossier_highlights_flash       (DossierOptionText   *text,
+                                                   int                  start,
+                                                   int                  end);
 DossierAnnotation *dossier_highlights_find        (DossierOptionText   *text,
                                                    GPtrArray           *annotations,
                                                    int                  offset);

@@ -221,6 +221,31 @@ dossier_option_text_get_fields (DossierOptionText *self)
 }
 
 /**
+ * dossier_option_text_get_rectangle:
+ * @view: a view of the text
+ * @start: where words begin
+ * @end: where they end
+ * @rectangle: (out): where they are in @view; of words on several lines, the end of the last
+ */
+void
+dossier_option_text_get_rectangle (GtkTextView       *view,
+                                   const GtkTextIter *start,
+                                   const GtkTextIter *end,
+                                   GdkRectangle      *rectangle)
+{
+  GdkRectangle first;
+
+  g_return_if_fail (GTK_IS_TEXT_VIEW (view));
+
+  gtk_text_view_get_iter_location (view, start, &first);
+  gtk_text_view_get_iter_location (view, end, rectangle);
+  if (first.y == rectangle->y)
+    gdk_rectangle_union (&first, rectangle, rectangle);
+  gtk_text_view_buffer_to_window_coords (view, GTK_TEXT_WINDOW_WIDGET, rectangle->x, rectangle->y,
+                                         &rectangle->x, &rectangle->y);
+}
+
+/**
  * dossier_option_text_get_link_at:
  * @self: a text
  * @offset: a place, in code points from the start

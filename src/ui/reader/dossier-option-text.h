@@ -61,6 +61,10 @@ void               dossier_option_text_append_field (DossierOptionText *self,
                                                     const char        *path,
                                                     const char        *style);
 GArray            *dossier_option_text_get_fields  (DossierOptionText *self);
+void               dossier_option_text_get_rectangle (GtkTextView       *view,
+                                                    const GtkTextIter *start,
+                                                    const GtkTextIter *end,
+                                                    GdkRectangle      *rectangle);
 const DossierLink *dossier_option_text_get_link_at (DossierOptionText *self,
                                                     int                offset);
 const DossierLink *dossier_option_text_next_link   (DossierOptionText *self,

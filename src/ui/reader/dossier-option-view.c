@@ -9,9 +9,13 @@
 #include "dossier-option-view.h"
 
 #include "dossier-evidence.h"
+#include "dossier-highlights.h"
 #include "dossier-option-writer.h"
+#include "dossier-selection-bar.h"
 
 #include <glib/gi18n.h>
+
+#define FLASH_MS 900 /* words that were come to stand out for so long */
 
 struct _DossierOptionView
 {
@@ -19,8 +23,11 @@ struct _DossierOptionView
   DossierDocument   *document;
   DossierOption     *option;
   DossierOptionText *text;
+  GPtrArray         *annotations;  /* the notes on the option */
+  guint              flash_source; /* until the words that were come to are as the others again */
 
   GtkTextView       *text_view;
+  GtkPopover        *selection_bar;
   GtkPopover        *popover;
   GtkScrolledWindow *popover_scroller;
 };
@@ -30,6 +37,7 @@ G_DEFINE_FINAL_TYPE (DossierOptionView, dossier_option_view, ADW_TYPE_BIN)
 enum
 {
   SIGNAL_OPTION_ACTIVATED,
+  SIGNAL_ANNOTATION_ACTIVATED,
   N_SIGNALS
 };
 
@@ -40,20 +48,14 @@ show_evidence (DossierOptionView *self,
                const DossierLink *link,
                GtkWidget         *evidence)
 {
-  GdkRectangle start, end;
-  GtkTextIter iter;
+  GdkRectangle rectangle;
+  GtkTextIter start, end;
 
-  gtk_text_buffer_get_iter_at_offset (GTK_TEXT_BUFFER (self->text), &iter, link->start);
-  gtk_text_view_get_iter_location (self->text_view, &iter, &start);
-  gtk_text_buffer_get_iter_at_offset (GTK_TEXT_BUFFER (self->text), &iter, link->end);
-  gtk_text_view_get_iter_location (self->text_view, &iter, &end);
-  if (end.y == start.y)
-    gdk_rectangle_union (&start, &end, &start);
-  gtk_text_view_buffer_to_window_coords (self->text_view, GTK_TEXT_WINDOW_WIDGET, start.x, start.y,
-                                         &start.x, &start.y);
-
+  gtk_text_buffer_get_iter_at_offset (GTK_TEXT_BUFFER (self->text), &start, link->start);
+  gtk_text_buffer_get_iter_at_offset (GTK_TEXT_BUFFER (self->text), &end, link->end);
+  dossier_option_text_get_rectangle (self->text_view, &start, &end, &rectangle);
   gtk_scrolled_window_set_child (self->popover_scroller, evidence);
-  gtk_popover_set_pointing_to (self->popover, &start);
+  gtk_popover_set_pointing_to (self->popover, &rectangle);
   gtk_popover_popup (self->popover);
 }
 
@@ -140,6 +142,22 @@ get_link_at_point (DossierOptionView *self,
   return dossier_option_text_get_link_at (self->text, gtk_text_iter_get_offset (&iter));
 }
 
+/* Goes to the note whose words stand at a place; FALSE where there is none. */
+static gboolean
+activate_annotation (DossierOptionView *self,
+                     int                offset)
+{
+  DossierAnnotation *annotation =
+    dossier_highlights_find (self->text, self->annotations, offset);
+
+  if (annotation == NULL)
+    return FALSE;
+
+  g_signal_emit (self, signals[SIGNAL_ANNOTATION_ACTIVATED], 0, annotation);
+
+  return TRUE;
+}
+
 static void
 on_released (GtkGestureClick   *gesture,
              int                n_press,
@@ -148,6 +166,8 @@ on_released (GtkGestureClick   *gesture,
              DossierOptionView *self)
 {
   const DossierLink *link;
+  GtkTextIter iter;
+  int buffer_x, buffer_y;
 
   /* A drag that ends on a link has selected words; it is no click. */
   if (gtk_text_buffer_get_has_selection (GTK_TEXT_BUFFER (self->text)))
@@ -155,7 +175,14 @@ on_released (GtkGestureClick   *gesture,
 
   link = get_link_at_point (self, x, y);
   if (link != NULL)
-    activate_link (self, link);
+    {
+      activate_link (self, link);
+      return;
+    }
+  gtk_text_view_window_to_buffer_coords (self->text_view, GTK_TEXT_WINDOW_WIDGET, (int) x, (int) y,
+                                         &buffer_x, &buffer_y);
+  if (gtk_text_view_get_iter_at_location (self->text_view, &iter, buffer_x, buffer_y))
+    activate_annotation (self, gtk_text_iter_get_offset (&iter));
 }
 
 static void
@@ -217,9 +244,11 @@ on_key_pressed (GtkEventControllerKey *controller,
 
     case GDK_KEY_Return:
     case GDK_KEY_KP_Enter:
-      link = dossier_option_text_get_link_at (self->text, get_cursor (self));
-      if (link == NULL || state != 0)
+      if (state != 0)
         return FALSE;
+      link = dossier_option_text_get_link_at (self->text, get_cursor (self));
+      if (link == NULL)
+        return activate_annotation (self, get_cursor (self));
       activate_link (self, link);
       return TRUE;
 
@@ -246,11 +275,16 @@ dossier_option_view_dispose (GObject *object)
 {
   DossierOptionView *self = DOSSIER_OPTION_VIEW (object);
 
+  g_clear_handle_id (&self->flash_source, g_source_remove);
   if (self->popover != NULL)
-    gtk_widget_unparent (GTK_WIDGET (self->popover));
+    {
+      gtk_widget_unparent (GTK_WIDGET (self->popover));
+      gtk_widget_unparent (GTK_WIDGET (self->selection_bar));
+    }
   gtk_widget_dispose_template (GTK_WIDGET (self), DOSSIER_TYPE_OPTION_VIEW);
   self->popover = NULL;
   g_clear_object (&self->text);
+  g_clear_pointer (&self->annotations, g_ptr_array_unref);
   g_clear_object (&self->document);
   g_clear_object (&self->option);
 
@@ -276,6 +310,16 @@ dossier_option_view_class_init (DossierOptionViewClass *klass)
     g_signal_new ("option-activated", DOSSIER_TYPE_OPTION_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                   NULL, G_TYPE_NONE, 1, DOSSIER_TYPE_OPTION);
 
+  /**
+   * DossierOptionView::annotation-activated:
+   * @annotation: a #DossierAnnotation
+   *
+   * The user has gone to the words of a note.
+   */
+  signals[SIGNAL_ANNOTATION_ACTIVATED] =
+    g_signal_new ("annotation-activated", DOSSIER_TYPE_OPTION_VIEW, G_SIGNAL_RUN_LAST, 0, NULL,
+                  NULL, NULL, G_TYPE_NONE, 1, DOSSIER_TYPE_ANNOTATION);
+
   gtk_widget_class_set_template_from_resource (widget_class,
                                                APP_PATH "/reader/dossier-option-view.ui");
   gtk_widget_class_bind_template_child (widget_class, DossierOptionView, text_view);
@@ -295,6 +339,8 @@ dossier_option_view_init (DossierOptionView *self)
   self->text = dossier_option_text_new ();
   gtk_text_view_set_buffer (self->text_view, GTK_TEXT_BUFFER (self->text));
   gtk_widget_set_parent (GTK_WIDGET (self->popover), GTK_WIDGET (self->text_view));
+  self->selection_bar = dossier_selection_bar_new (self->text_view);
+  self->annotations = g_ptr_array_new_with_free_func (g_object_unref);
 }
 
 /**
@@ -317,12 +363,14 @@ dossier_option_view_set_option (DossierOptionView *self,
     return;
 
   gtk_popover_popdown (self->popover);
+  gtk_popover_popdown (self->selection_bar);
   g_set_object (&self->document, document);
   g_set_object (&self->option, option);
   if (option != NULL)
     dossier_option_writer_write (self->text, document, option);
   else
     dossier_option_text_clear (self->text);
+  g_ptr_array_set_size (self->annotations, 0);
   gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->text_view)), 0);
   /* Has the new lines measured before the next frame is drawn rather than while it is, when the
    * scrollbar can no longer follow. */
@@ -421,4 +469,123 @@ dossier_option_view_get_option (DossierOptionView *self)
   g_return_val_if_fail (DOSSIER_IS_OPTION_VIEW (self), NULL);
 
   return self->option;
+}
+
+/**
+ * dossier_option_view_get_text:
+ * @self: a view
+ *
+ * Returns: (transfer none): the text of the option
+ */
+DossierOptionText *
+dossier_option_view_get_text (DossierOptionView *self)
+{
+  g_return_val_if_fail (DOSSIER_IS_OPTION_VIEW (self), NULL);
+
+  return self->text;
+}
+
+/**
+ * dossier_option_view_set_annotations:
+ * @self: a view
+ * @annotations: (element-type DossierAnnotation): the notes on the option
+ *
+ * Marks the words of the notes.
+ */
+void
+dossier_option_view_set_annotations (DossierOptionView *self,
+                                     GPtrArray         *annotations)
+{
+  g_return_if_fail (DOSSIER_IS_OPTION_VIEW (self));
+  g_return_if_fail (annotations != NULL);
+
+  g_ptr_array_set_size (self->annotations, 0);
+  for (guint i = 0; i < annotations->len; i++)
+    g_ptr_array_add (self->annotations, g_object_ref (g_ptr_array_index (annotations, i)));
+  dossier_highlights_show (self->text, self->annotations);
+}
+
+/**
+ * dossier_option_view_get_selected:
+ * @self: a view
+ * @version: (nullable): the SHA-256 of the dossier's file, in hexadecimal
+ *
+ * Returns: (transfer full) (element-type DossierTarget): the words that are selected; empty where
+ *   there are none, or none that a note can be on
+ */
+GPtrArray *
+dossier_option_view_get_selected (DossierOptionView *self,
+                                  const char        *version)
+{
+  GtkTextIter start, end;
+
+  g_return_val_if_fail (DOSSIER_IS_OPTION_VIEW (self), NULL);
+
+  gtk_text_buffer_get_selection_bounds (GTK_TEXT_BUFFER (self->text), &start, &end);
+
+  return dossier_highlights_get_targets (self->text, gtk_text_iter_get_offset (&start),
+                                         gtk_text_iter_get_offset (&end), version);
+}
+
+/**
+ * dossier_option_view_unselect:
+ * @self: a view
+ *
+ * Leaves the cursor where the selection begins, and selects nothing.
+ */
+void
+dossier_option_view_unselect (DossierOptionView *self)
+{
+  GtkTextIter start, end;
+
+  g_return_if_fail (DOSSIER_IS_OPTION_VIEW (self));
+
+  gtk_text_buffer_get_selection_bounds (GTK_TEXT_BUFFER (self->text), &start, &end);
+  gtk_text_buffer_place_cursor (GTK_TEXT_BUFFER (self->text), &start);
+}
+
+static void
+on_flash_over (gpointer user_data)
+{
+  DossierOptionView *self = user_data;
+
+  self->flash_source = 0;
+  dossier_highlights_flash (self->text, 0, 0);
+}
+
+/**
+ * dossier_option_view_reveal:
+ * @self: a view
+ * @annotation: a note on the option
+ *
+ * Scrolls to the words of a note and lets them stand out for a moment.
+ *
+ * Returns: whether they stand in the text
+ */
+gboolean
+dossier_option_view_reveal (DossierOptionView *self,
+                            DossierAnnotation *annotation)
+{
+  GPtrArray *targets;
+  GtkTextIter iter;
+  int start, end;
+
+  g_return_val_if_fail (DOSSIER_IS_OPTION_VIEW (self), FALSE);
+  g_return_val_if_fail (DOSSIER_IS_ANNOTATION (annotation), FALSE);
+
+  targets = dossier_annotation_get_targets (annotation);
+  if (targets->len == 0 ||
+      !dossier_highlights_locate (self->text, g_ptr_array_index (targets, 0), &start, &end))
+    return FALSE;
+
+  gtk_text_buffer_get_iter_at_offset (GTK_TEXT_BUFFER (self->text), &iter, start);
+  gtk_text_buffer_place_cursor (GTK_TEXT_BUFFER (self->text), &iter);
+  gtk_text_view_scroll_to_mark (self->text_view,
+                                gtk_text_buffer_get_insert (GTK_TEXT_BUFFER (self->text)), 0.2,
+                                FALSE, 0, 0);
+  dossier_highlights_flash (self->text, start, end);
+  g_clear_handle_id (&self->flash_source, g_source_remove);
+  self->flash_source = g_timeout_add_once (FLASH_MS, on_flash_over, self);
+
+  return TRUE;
 }

@@ -6,6 +6,9 @@
 
 #pragma once
 
+#include "dossier-option-text.h"
+
+#include "model/dossier-annotation.h"
 #include "model/dossier-document.h"
 
 #include <adwaita.h>
@@ -22,5 +25,13 @@ void           dossier_option_view_set_option       (DossierOptionView *self,
 void           dossier_option_view_replace_document (DossierOptionView *self,
                                                      DossierDocument   *document);
 DossierOption *dossier_option_view_get_option       (DossierOptionView *self);
+DossierOptionText *dossier_option_view_get_text     (DossierOptionView *self);
+void           dossier_option_view_set_annotations  (DossierOptionView *self,
+                                                     GPtrArray         *annotations);
+GPtrArray     *dossier_option_view_get_selected     (DossierOptionView *self,
+                                                     const char        *version);
+void           dossier_option_view_unselect         (DossierOptionView *self);
+gboolean       dossier_option_view_reveal           (DossierOptionView *self,
+                                                     DossierAnnotation *annotation);
 
 G_END_DECLS

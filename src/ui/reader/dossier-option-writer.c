@@ -54,8 +54,8 @@ append_line (Writer     *self,
   end_line (self, style);
 }
 
-/* Adds a text of the option so that notes can be on its words.  What was put together for the reader
- * is none of these and is added as it is. */
+/* Adds a text of the option so that notes can be on its words.  What was put together for the
+ * reader is none of these and is added as it is. */
 static void
 append_field (Writer     *self,
               const char *text,

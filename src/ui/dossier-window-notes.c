@@ -1,0 +1,199 @@
+/* dossier-window-notes.c: the notes on the option that is shown
+ *
+ * SPDX-FileCopyrightText: 2026 The Dossier developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "dossier-window-private.h"
+
+#include "model/dossier-term.h"
+
+#include <glib/gi18n.h>
+
+/* The SHA-256 of the open file, in hexadecimal; NULL while it is not known yet. */
+static char *
+get_version (DossierWindow *self)
+{
+  const guint8 *hash;
+  GString *version;
+
+  if (self->snapshot == NULL)
+    return NULL;
+
+  hash = dossier_snapshot_get_hash (self->snapshot);
+  version = g_string_sized_new (2 * DOSSIER_SNAPSHOT_HASH_SIZE);
+  for (guint i = 0; i < DOSSIER_SNAPSHOT_HASH_SIZE; i++)
+    g_string_append_printf (version, "%02x", hash[i]);
+
+  return g_string_free_and_steal (version);
+}
+
+/**
+ * dossier_window_show_marks:
+ * @self: a window with an option
+ *
+ * Marks the words of the notes on the option, and lists the notes in their order.
+ */
+void
+dossier_window_show_marks (DossierWindow *self)
+{
+  DossierOption *option = dossier_option_view_get_option (self->option_view);
+  g_autoptr (GPtrArray) annotations = g_ptr_array_new ();
+  GListModel *notes;
+
+  if (option == NULL || self->notes == NULL)
+    return;
+
+  notes = dossier_notes_get_list (self->notes);
+  for (guint i = 0; i < g_list_model_get_n_items (notes); i++)
+    {
+      g_autoptr (DossierNote) note = g_list_model_get_item (notes, i);
+      DossierAnnotation *annotation = dossier_note_get_annotation (note);
+
+      if (g_strcmp0 (dossier_annotation_get_option_id (annotation), option->id) == 0)
+        g_ptr_array_add (annotations, annotation);
+    }
+  dossier_option_view_set_annotations (self->option_view, annotations);
+  dossier_notes_pane_update (self->notes_pane);
+}
+
+/* Makes a note on the words that are selected. */
+static void
+annotate (DossierWindow         *self,
+          DossierAnnotationKind  kind)
+{
+  DossierOption *option = dossier_option_view_get_option (self->option_view);
+  g_autofree char *version = get_version (self);
+  g_autoptr (GPtrArray) targets = NULL;
+  DossierNote *note;
+
+  if (self->notes == NULL || option == NULL)
+    return;
+
+  targets = dossier_option_view_get_selected (self->option_view, version);
+  if (targets->len == 0)
+    {
+      dossier_window_add_toast (self, _("Select words of the option first"));
+      return;
+    }
+
+  note = dossier_notes_add_at (self->notes, option->id, kind, self->colour, targets);
+  dossier_option_view_unselect (self->option_view);
+  if (kind == DOSSIER_ANNOTATION_KIND_HIGHLIGHT)
+    {
+      gtk_accessible_announce (GTK_ACCESSIBLE (self), _("Highlighted"),
+                               GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+      return;
+    }
+  adw_overlay_split_view_set_show_sidebar (self->notes_split, TRUE);
+  dossier_notes_pane_write (self->notes_pane, note);
+}
+
+static void
+annotate_action (GtkWidget  *widget,
+                 const char *action_name,
+                 GVariant   *parameter)
+{
+  DossierAnnotationKind kind;
+
+  if (dossier_annotation_kind_from_nick (g_variant_get_string (parameter, NULL), &kind))
+    annotate (DOSSIER_WINDOW (widget), kind);
+}
+
+static void
+highlight_action (GtkWidget  *widget,
+                  const char *action_name,
+                  GVariant   *parameter)
+{
+  DossierWindow *self = DOSSIER_WINDOW (widget);
+  int colour;
+
+  if (!dossier_term_find (DOSSIER_TYPE_ANNOTATION_COLOUR, g_variant_get_string (parameter, NULL),
+                          &colour))
+    return;
+
+  self->colour = (DossierAnnotationColour) colour;
+  annotate (self, DOSSIER_ANNOTATION_KIND_HIGHLIGHT);
+}
+
+/* From a note to its words. */
+static void
+reveal_words_action (GtkWidget  *widget,
+                     const char *action_name,
+                     GVariant   *parameter)
+{
+  DossierWindow *self = DOSSIER_WINDOW (widget);
+  DossierNote *note =
+    self->notes == NULL ? NULL
+                        : dossier_notes_find (self->notes, g_variant_get_string (parameter, NULL));
+
+  if (note == NULL)
+    return;
+
+  /* Where the notes lie over the option, they make way for it. */
+  if (adw_overlay_split_view_get_collapsed (self->notes_split))
+    adw_overlay_split_view_set_show_sidebar (self->notes_split, FALSE);
+  if (!dossier_option_view_reveal (self->option_view, dossier_note_get_annotation (note)))
+    dossier_window_add_toast (self, _("These words are not in the text any more"));
+}
+
+/* Puts a note on the words that are selected, in place of those that it was on. */
+static void
+attach_note_action (GtkWidget  *widget,
+                    const char *action_name,
+                    GVariant   *parameter)
+{
+  DossierWindow *self = DOSSIER_WINDOW (widget);
+  g_autofree char *version = get_version (self);
+  g_autoptr (DossierAnnotation) changed = NULL;
+  g_autoptr (GPtrArray) targets = NULL;
+  DossierNote *note =
+    self->notes == NULL ? NULL
+                        : dossier_notes_find (self->notes, g_variant_get_string (parameter, NULL));
+
+  if (note == NULL)
+    return;
+
+  targets = dossier_option_view_get_selected (self->option_view, version);
+  if (targets->len == 0)
+    {
+      dossier_window_add_toast (self, _("Select words of the option first"));
+      return;
+    }
+  changed = dossier_annotation_copy (dossier_note_get_annotation (note));
+  dossier_annotation_set_targets (changed, targets);
+  dossier_notes_change (self->notes, note, changed);
+  dossier_option_view_unselect (self->option_view);
+}
+
+/**
+ * dossier_window_reveal_note:
+ * @self: a window
+ * @annotation: a note on the option
+ *
+ * Goes from the words of a note to the note.
+ */
+void
+dossier_window_reveal_note (DossierWindow     *self,
+                            DossierAnnotation *annotation)
+{
+  adw_overlay_split_view_set_show_sidebar (self->notes_split, TRUE);
+  dossier_notes_pane_reveal (self->notes_pane, dossier_annotation_get_id (annotation));
+}
+
+/**
+ * dossier_window_class_install_note_actions:
+ * @widget_class: the window's class
+ *
+ * Makes known what can be done with words and their notes.
+ */
+void
+dossier_window_class_install_note_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "win.annotate", "s", annotate_action);
+  gtk_widget_class_install_action (widget_class, "win.highlight", "s", highlight_action);
+  gtk_widget_class_install_action (widget_class, "win.attach-note", "s", attach_note_action);
+  gtk_widget_class_install_action (widget_class, "win.reveal-words", "s", reveal_words_action);
+}

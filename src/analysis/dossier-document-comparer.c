@@ -343,6 +343,7 @@ compare_fields (Comparer           *self,
     case DOSSIER_FIELD_ENUM:
     case DOSSIER_FIELD_ANSWER:
     case DOSSIER_FIELD_NUMBER:
+    case DOSSIER_FIELD_QUANTITY:
     case DOSSIER_FIELD_REFERENCE:
     case DOSSIER_FIELD_JSON:
     default:

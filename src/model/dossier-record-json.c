@@ -129,6 +129,8 @@ field_to_json (DossierRecord      *record,
     case DOSSIER_FIELD_STRINGS:
     case DOSSIER_FIELD_REFERENCES:
       return strings_to_json (pointer);
+    case DOSSIER_FIELD_QUANTITY:
+      return json_node_init_double (json_node_alloc (), *(double *) pointer);
     case DOSSIER_FIELD_TEXT:
       return text_to_json (pointer);
     case DOSSIER_FIELD_DATE:

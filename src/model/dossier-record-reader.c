@@ -11,6 +11,7 @@
 
 #include "model/dossier-record-reader.h"
 
+#include "model/dossier-judgement.h"
 #include "model/dossier-options.h"
 #include "model/dossier-problem.h"
 #include "model/dossier-records.h"
@@ -34,6 +35,7 @@ typedef struct
   GPtrArray       *references; /* of Reference */
   guint            position;   /* of the option at hand */
   GHashTable      *claims;     /* the ids of its claims so far; owned by them */
+  GHashTable      *own;        /* what make_key() makes of the ids read so far, beside a dossier */
 } Reader;
 
 static DossierRecord *read_record (Reader     *self,
@@ -177,6 +179,13 @@ read_list (Reader   *self,
   return G_LIST_MODEL (store);
 }
 
+static char *
+make_key (GType       type,
+          const char *id)
+{
+  return g_strdup_printf ("%s %s", g_type_name (type), id);
+}
+
 /* Makes a record known by its id.  Where options and their claims stand was found out before; of
  * those that share an id, it is known of the first. */
 static gboolean
@@ -187,6 +196,8 @@ add_id (Reader        *self,
   DossierOutline *outline = dossier_document_get_outline (self->document);
   guint first;
 
+  if (self->own != NULL)
+    return g_hash_table_add (self->own, make_key (G_OBJECT_TYPE (record), id));
   if (DOSSIER_IS_OPTION (record))
     return !dossier_outline_find_option (outline, id, &first) || first == self->position;
   if (DOSSIER_IS_CLAIM (record))
@@ -254,6 +265,9 @@ read_field (Reader             *self,
       break;
     case DOSSIER_FIELD_NUMBER:
       *(guint *) location = dossier_value_read_number (&self->reading, node, field->most);
+      break;
+    case DOSSIER_FIELD_QUANTITY:
+      *(double **) location = dossier_value_read_quantity (&self->reading, node);
       break;
     case DOSSIER_FIELD_REFERENCE:
       *(char **) location = read_reference (self, node, field->type ());
@@ -362,6 +376,8 @@ describe_target (GType type)
     return _("the id of a source of this dossier");
   if (type == DOSSIER_TYPE_CLAIM)
     return _("the id of a claim of this dossier");
+  if (type == DOSSIER_TYPE_JUDGEMENT_CRITERION)
+    return _("the id of a criterion of this judgement");
 
   return _("the id of an option of this dossier");
 }
@@ -374,6 +390,13 @@ is_known (Reader          *self,
   DossierOutline *outline = dossier_document_get_outline (self->document);
   guint position;
 
+  if (self->own != NULL)
+    {
+      g_autofree char *key = make_key (reference->type, reference->id);
+
+      if (g_hash_table_contains (self->own, key))
+        return TRUE;
+    }
   if (reference->type == DOSSIER_TYPE_OPTION)
     return dossier_outline_find_option (outline, reference->id, &position);
   if (reference->type == DOSSIER_TYPE_CLAIM)
@@ -405,19 +428,21 @@ check_references (Reader *self)
 
 /* What fill_record() cannot know of "format" and "version". */
 static void
-check_version (Reader *self)
+check_version (DossierReading *reading,
+               const char     *wanted,
+               const char     *format,
+               const char     *version)
 {
-  const char *format = self->document->format;
-  const char *version = self->document->version;
   gsize here;
 
-  if (format != NULL && !g_str_equal (format, "dossier"))
+  if (format != NULL && !g_str_equal (format, wanted))
     {
       g_autofree char *found = dossier_problem_quote (format);
+      g_autofree char *expected = dossier_problem_quote (wanted);
 
-      here = dossier_reading_enter (&self->reading, "format");
-      dossier_reading_report (&self->reading, found, _("“dossier”"));
-      dossier_reading_leave (&self->reading, here);
+      here = dossier_reading_enter (reading, "format");
+      dossier_reading_report (reading, found, expected);
+      dossier_reading_leave (reading, here);
     }
 
   if (version != NULL &&
@@ -425,9 +450,9 @@ check_version (Reader *self)
     {
       g_autofree char *found = dossier_problem_quote (version);
 
-      here = dossier_reading_enter (&self->reading, "version");
-      dossier_reading_report (&self->reading, found, _("a version such as “1.0”"));
-      dossier_reading_leave (&self->reading, here);
+      here = dossier_reading_enter (reading, "version");
+      dossier_reading_report (reading, found, _("a version such as “1.0”"));
+      dossier_reading_leave (reading, here);
     }
 }
 
@@ -506,7 +531,7 @@ dossier_record_reader_read (JsonNode       *root,
   fill_record (self, DOSSIER_RECORD (document), object);
   g_set_object (&document->options, G_LIST_MODEL (document->lazy));
   self->reading.problems = late_problems;
-  check_version (self);
+  check_version (&self->reading, "dossier", document->format, document->version);
   check_references (self);
 
   return g_steal_pointer (&document);
@@ -547,4 +572,44 @@ dossier_record_reader_read_option (DossierDocument *document,
   check_references (&reader);
 
   return (DossierOption *) option;
+}
+
+/**
+ * dossier_record_reader_read_judgement:
+ * @document: the dossier that is judged
+ * @root: (nullable): what a parser made of a judgement's text
+ * @problems: (element-type DossierProblem): where to add what is wrong
+ *
+ * Reads a judgement, which refers to options and claims of @document.
+ *
+ * Returns: (transfer full) (nullable): the judgement; %NULL where it is none at all
+ */
+DossierJudgement *
+dossier_record_reader_read_judgement (DossierDocument *document,
+                                      JsonNode        *root,
+                                      GPtrArray       *problems)
+{
+  g_autoptr (GString) pointer = g_string_new (NULL);
+  g_autoptr (GPtrArray) references = g_ptr_array_new_with_free_func (reference_free);
+  g_autoptr (GHashTable) own =
+    g_hash_table_new_full (dossier_string_hash, g_str_equal, g_free, NULL);
+  Reader reader = {
+    .reading = { document->language, pointer, problems }, .document = document,
+    .references = references, .own = own
+  };
+  DossierJudgement *judgement;
+
+  if (root == NULL)
+    {
+      dossier_reading_report (&reader.reading, _("nothing"), _("an object, in curly brackets"));
+      return NULL;
+    }
+
+  judgement = (DossierJudgement *) read_record_node (&reader, root, DOSSIER_TYPE_JUDGEMENT);
+  if (judgement == NULL)
+    return NULL;
+  check_version (&reader.reading, "dossier-judgement", judgement->format, judgement->version);
+  check_references (&reader);
+
+  return judgement;
 }

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "model/dossier-document.h"
+#include "model/dossier-judgement.h"
 
 G_BEGIN_DECLS
 
@@ -20,5 +21,8 @@ DossierOption   *dossier_record_reader_read_option (DossierDocument *document,
                                                     JsonNode        *node,
                                                     GPtrArray       *problems,
                                                     GPtrArray       *late_problems);
+DossierJudgement *dossier_record_reader_read_judgement (DossierDocument *document,
+                                                        JsonNode        *root,
+                                                        GPtrArray       *problems);
 
 G_END_DECLS

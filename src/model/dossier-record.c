@@ -10,6 +10,8 @@
 #include "model/dossier-enums.h"
 #include "model/dossier-text.h"
 
+#include <math.h>
+
 typedef struct
 {
   JsonObject *unknown; /* members of a newer format, kept as they were */
@@ -64,6 +66,9 @@ dossier_record_get_property (GObject    *object,
     case DOSSIER_FIELD_NUMBER:
       g_value_set_uint (value, *(guint *) location);
       break;
+    case DOSSIER_FIELD_QUANTITY:
+      g_value_set_double (value, *(double **) location == NULL ? NAN : **(double **) location);
+      break;
     case DOSSIER_FIELD_RECORD:
     case DOSSIER_FIELD_LIST:
       g_value_set_object (value, *(GObject **) location);
@@ -91,7 +96,8 @@ dossier_record_finalize (GObject *object)
         case DOSSIER_FIELD_LANGUAGE:
         case DOSSIER_FIELD_URI:
         case DOSSIER_FIELD_REFERENCE:
-          g_clear_pointer ((char **) location, g_free);
+        case DOSSIER_FIELD_QUANTITY:
+          g_clear_pointer ((gpointer *) location, g_free);
           break;
         case DOSSIER_FIELD_STRINGS:
         case DOSSIER_FIELD_REFERENCES:
@@ -173,6 +179,10 @@ field_to_pspec (const DossierField *field)
       break;
     case DOSSIER_FIELD_NUMBER:
       pspec = g_param_spec_uint (g_intern_string (name), NULL, NULL, 0, field->most, 0, flags);
+      break;
+    case DOSSIER_FIELD_QUANTITY:
+      pspec = g_param_spec_double (g_intern_string (name), NULL, NULL, -G_MAXDOUBLE, G_MAXDOUBLE, 0,
+                                   flags);
       break;
     case DOSSIER_FIELD_RECORD:
       pspec = g_param_spec_object (g_intern_string (name), NULL, NULL, DOSSIER_TYPE_RECORD, flags);

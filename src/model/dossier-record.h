@@ -27,6 +27,7 @@ G_DECLARE_DERIVABLE_TYPE (DossierRecord, dossier_record, DOSSIER, RECORD, GObjec
  * @DOSSIER_FIELD_ENUM: one of the terms of an enumeration; an `int`, 0 where it is absent
  * @DOSSIER_FIELD_ANSWER: true or false; a `DossierAnswer`
  * @DOSSIER_FIELD_NUMBER: a whole number from 1 to a most; a `guint`, 0 where it is absent
+ * @DOSSIER_FIELD_QUANTITY: any finite number; a `double *`
  * @DOSSIER_FIELD_REFERENCE: the id of another record; a `char *`
  * @DOSSIER_FIELD_REFERENCES: a list of such ids; a `GStrv`
  * @DOSSIER_FIELD_RECORD: a record within; a `DossierRecord *`
@@ -48,6 +49,7 @@ typedef enum
   DOSSIER_FIELD_ENUM,
   DOSSIER_FIELD_ANSWER,
   DOSSIER_FIELD_NUMBER,
+  DOSSIER_FIELD_QUANTITY,
   DOSSIER_FIELD_REFERENCE,
   DOSSIER_FIELD_REFERENCES,
   DOSSIER_FIELD_RECORD,

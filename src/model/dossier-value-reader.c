@@ -14,6 +14,7 @@
 #include "model/dossier-term.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
 #include <string.h>
 
 /**
@@ -343,6 +344,32 @@ dossier_value_read_number (DossierReading *self,
   dossier_reading_report_value (self, node, expected);
 
   return 0;
+}
+
+/**
+ * dossier_value_read_quantity:
+ * @self: a reading
+ * @node: what stands at the place at hand
+ *
+ * Returns: (transfer full) (nullable): a finite number; %NULL where it is none
+ */
+double *
+dossier_value_read_quantity (DossierReading *self,
+                             JsonNode       *node)
+{
+  if (JSON_NODE_HOLDS_VALUE (node) &&
+      (json_node_get_value_type (node) == G_TYPE_INT64 ||
+       json_node_get_value_type (node) == G_TYPE_DOUBLE) &&
+      isfinite (json_node_get_double (node)))
+    {
+      double number = json_node_get_double (node);
+
+      return g_memdup2 (&number, sizeof number);
+    }
+
+  dossier_reading_report_value (self, node, _("a number, without quotation marks"));
+
+  return NULL;
 }
 
 /**

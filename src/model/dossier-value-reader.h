@@ -34,5 +34,7 @@ DossierAnswer  dossier_value_read_answer   (DossierReading *self,
 guint          dossier_value_read_number   (DossierReading *self,
                                             JsonNode       *node,
                                             guint           most);
+double        *dossier_value_read_quantity (DossierReading *self,
+                                            JsonNode       *node);
 
 G_END_DECLS

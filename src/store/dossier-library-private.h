@@ -22,6 +22,7 @@ G_BEGIN_DECLS
  * @snapshot: a version of a dossier
  * @position: how many of its options are kept
  * @version_id: the number of a version
+ * @version_ids: (element-type gint64): the numbers of versions
  * @title: the title of an option
  * @meaning: the hash of what an option says
  * @filter: what is looked for in the notebook
@@ -39,6 +40,7 @@ typedef struct
   DossierSnapshot *snapshot;
   guint            position;
   gint64           version_id;
+  GArray          *version_ids;
   char            *title;
   GBytes          *meaning;
   DossierNotebookFilter *filter;

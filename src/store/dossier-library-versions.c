@@ -239,6 +239,66 @@ dossier_library_restore_version_finish (DossierLibrary  *self,
 }
 
 static gpointer
+delete_versions (DossierConnection  *connection,
+                 gpointer            data,
+                 GError            **error)
+{
+  DossierRequest *request = data;
+
+  return GINT_TO_POINTER (dossier_snapshots_delete (connection, request->dossier_id,
+                                                    request->version_ids, error));
+}
+
+/**
+ * dossier_library_delete_versions_async:
+ * @self: a library
+ * @dossier_id: the id of a dossier
+ * @version_ids: (element-type gint64): the numbers of versions of it
+ * @cancellable: (nullable): lets it be called off before its turn comes
+ * @callback: (scope async): called when it is done
+ * @user_data: for @callback
+ *
+ * Takes versions out for good.
+ */
+void
+dossier_library_delete_versions_async (DossierLibrary      *self,
+                                       const char          *dossier_id,
+                                       GArray              *version_ids,
+                                       GCancellable        *cancellable,
+                                       GAsyncReadyCallback  callback,
+                                       gpointer             user_data)
+{
+  DossierRequest *request;
+
+  g_return_if_fail (DOSSIER_IS_LIBRARY (self));
+  g_return_if_fail (dossier_id != NULL && version_ids != NULL);
+
+  request = g_new0 (DossierRequest, 1);
+  request->dossier_id = g_strdup (dossier_id);
+  request->version_ids = g_array_copy (version_ids);
+  dossier_library_submit (self, dossier_library_delete_versions_async,
+                          DOSSIER_STORE_TASK_DELETE_VERSION, delete_versions, request, NULL,
+                          cancellable, callback, user_data);
+}
+
+/**
+ * dossier_library_delete_versions_finish:
+ * @self: a library
+ * @result: what the callback was given
+ * @error: where to put the reason, of `DOSSIER_STORE_ERROR`
+ *
+ * Returns: whether they are gone
+ */
+gboolean
+dossier_library_delete_versions_finish (DossierLibrary  *self,
+                                        GAsyncResult    *result,
+                                        GError         **error)
+{
+  return dossier_library_take_answer (self, result, dossier_library_delete_versions_async, NULL,
+                                      error);
+}
+
+static gpointer
 put_seen (DossierConnection  *connection,
           gpointer            data,
           GError            **error)

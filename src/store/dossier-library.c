@@ -60,6 +60,7 @@ dossier_request_free (DossierRequest *request)
   g_clear_pointer (&request->annotations, g_ptr_array_unref);
   g_clear_object (&request->recent);
   g_clear_object (&request->snapshot);
+  g_clear_pointer (&request->version_ids, g_array_unref);
   g_clear_pointer (&request->title, g_free);
   g_clear_pointer (&request->meaning, g_bytes_unref);
   g_clear_pointer (&request->filter, dossier_notebook_filter_free);

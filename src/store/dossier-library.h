@@ -88,6 +88,15 @@ void            dossier_library_restore_version_async    (DossierLibrary       *
 GBytes         *dossier_library_restore_version_finish   (DossierLibrary       *self,
                                                           GAsyncResult         *result,
                                                           GError              **error);
+void            dossier_library_delete_versions_async    (DossierLibrary       *self,
+                                                          const char           *dossier_id,
+                                                          GArray               *version_ids,
+                                                          GCancellable         *cancellable,
+                                                          GAsyncReadyCallback   callback,
+                                                          gpointer              user_data);
+gboolean        dossier_library_delete_versions_finish   (DossierLibrary       *self,
+                                                          GAsyncResult         *result,
+                                                          GError              **error);
 void            dossier_library_put_seen_async           (DossierLibrary       *self,
                                                           const char           *dossier_id,
                                                           const char           *option_id,

@@ -188,6 +188,7 @@ insert_options (DossierConnection  *connection,
                 gint64              version_id,
                 GError            **error)
 {
+  const char *text = g_bytes_get_data (dossier_snapshot_get_text (snapshot), NULL);
   g_autoptr (sqlite3_stmt) statement = NULL;
   gsize taken = 0; /* bytes of options so far, which the rest does not have */
 
@@ -200,6 +201,11 @@ insert_options (DossierConnection  *connection,
       gint64 part_id;
 
       if (!find_part (keeper, part->hash, &part_id, error))
+        return FALSE;
+      /* It may have gone with another version while this one was kept little by little. */
+      if (part_id == 0 &&
+          (!keep_part (keeper, part->hash, text + part->offset, part->length, error) ||
+           !find_part (keeper, part->hash, &part_id, error)))
         return FALSE;
       sqlite3_bind_int64 (statement, 1, version_id);
       sqlite3_bind_int64 (statement, 2, i);

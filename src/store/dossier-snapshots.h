@@ -27,5 +27,9 @@ GPtrArray *dossier_snapshots_list      (DossierConnection  *connection,
 GBytes    *dossier_snapshots_restore   (DossierConnection  *connection,
                                         gint64              version_id,
                                         GError            **error);
+gboolean   dossier_snapshots_delete    (DossierConnection  *connection,
+                                        const char         *dossier_id,
+                                        GArray             *version_ids,
+                                        GError            **error);
 
 G_END_DECLS

@@ -32,6 +32,10 @@ describe_busy (DossierStoreTask  task,
       return g_strdup_printf (_("This version of the dossier could not be kept because another "
                                 "program is using the library “%s”. Close that program, or try "
                                 "again in a moment."), name);
+    case DOSSIER_STORE_TASK_DELETE_VERSION:
+      return g_strdup_printf (_("The versions could not be deleted because another program is "
+                                "using the library “%s”. Close that program, or try again in a "
+                                "moment."), name);
     case DOSSIER_STORE_TASK_SAVE_NOTE:
     default:
       return g_strdup_printf (_("The note could not be saved because another program is using the "
@@ -58,6 +62,9 @@ describe_full (DossierStoreTask  task,
       return g_strdup_printf (_("This version of the dossier could not be kept because the disk is "
                                 "full. Free some space on the disk that holds “%s”, and try "
                                 "again."), name);
+    case DOSSIER_STORE_TASK_DELETE_VERSION:
+      return g_strdup_printf (_("The versions could not be deleted because the disk is full. Free "
+                                "some space on the disk that holds “%s”, and try again."), name);
     case DOSSIER_STORE_TASK_SAVE_NOTE:
     default:
       return g_strdup_printf (_("The note could not be saved because the disk is full. Free some "
@@ -87,6 +94,10 @@ describe_io (DossierStoreTask  task,
       return g_strdup_printf (_("This version of the dossier could not be kept in “%s” because the "
                                 "system reported a fault: %s. Check the disk, and try again."),
                               name, detail);
+    case DOSSIER_STORE_TASK_DELETE_VERSION:
+      return g_strdup_printf (_("The versions could not be deleted from “%s” because the system "
+                                "reported a fault: %s. Check the disk, and try again."), name,
+                              detail);
     case DOSSIER_STORE_TASK_SAVE_NOTE:
     default:
       return g_strdup_printf (_("The note could not be saved in “%s” because the system reported a "
@@ -114,6 +125,10 @@ describe_read_only (DossierStoreTask  task,
       return g_strdup_printf (_("This version of the dossier could not be kept because the library "
                                 "“%s” cannot be written to. Allow writing to the file and to its "
                                 "folder, and try again."), name);
+    case DOSSIER_STORE_TASK_DELETE_VERSION:
+      return g_strdup_printf (_("The versions could not be deleted because the library “%s” cannot "
+                                "be written to. Allow writing to the file and to its folder, and "
+                                "try again."), name);
     case DOSSIER_STORE_TASK_SAVE_NOTE:
     default:
       return g_strdup_printf (_("The note could not be saved because the library “%s” cannot be "
@@ -140,6 +155,10 @@ describe_moved (DossierStoreTask  task,
       return g_strdup_printf (_("This version of the dossier could not be kept because the library "
                                 "“%s” was moved, replaced or deleted while it was open. Put it "
                                 "back, or try again to use what is there now."), name);
+    case DOSSIER_STORE_TASK_DELETE_VERSION:
+      return g_strdup_printf (_("The versions could not be deleted because the library “%s” was "
+                                "moved, replaced or deleted while it was open. Put it back, or try "
+                                "again to use what is there now."), name);
     case DOSSIER_STORE_TASK_SAVE_NOTE:
     default:
       return g_strdup_printf (_("The note could not be saved because the library “%s” was moved, "
@@ -165,6 +184,8 @@ describe_failed (DossierStoreTask  task,
     case DOSSIER_STORE_TASK_SAVE_VERSION:
       return g_strdup_printf (_("This version of the dossier could not be kept in “%s”: %s."), name,
                               detail);
+    case DOSSIER_STORE_TASK_DELETE_VERSION:
+      return g_strdup_printf (_("The versions could not be deleted from “%s”: %s."), name, detail);
     case DOSSIER_STORE_TASK_SAVE_NOTE:
     default:
       return g_strdup_printf (_("The note could not be saved in “%s”: %s."), name, detail);
@@ -183,6 +204,9 @@ describe_invalid (DossierStoreTask  task,
     case DOSSIER_STORE_TASK_SAVE_VERSION:
       return g_strdup_printf (_("This version of the dossier could not be kept because the library "
                                 "cannot hold this: %s."), detail);
+    case DOSSIER_STORE_TASK_DELETE_VERSION:
+      return g_strdup_printf (_("The versions could not be deleted because the library cannot look "
+                                "for this: %s."), detail);
     case DOSSIER_STORE_TASK_OPEN:
     case DOSSIER_STORE_TASK_READ:
     case DOSSIER_STORE_TASK_SAVE_NOTE:

@@ -62,6 +62,7 @@ typedef enum
  * @DOSSIER_STORE_TASK_SAVE_NOTE: writing notes
  * @DOSSIER_STORE_TASK_SAVE_RECENT: writing the list of recent dossiers
  * @DOSSIER_STORE_TASK_SAVE_VERSION: keeping a version of a dossier, or that it was read
+ * @DOSSIER_STORE_TASK_DELETE_VERSION: taking versions of a dossier out
  *
  * What was being done, so that an error can say it in words.
  */
@@ -72,6 +73,7 @@ typedef enum
   DOSSIER_STORE_TASK_SAVE_NOTE,
   DOSSIER_STORE_TASK_SAVE_RECENT,
   DOSSIER_STORE_TASK_SAVE_VERSION,
+  DOSSIER_STORE_TASK_DELETE_VERSION,
 } DossierStoreTask;
 
 GQuark  dossier_store_error_quark (void);

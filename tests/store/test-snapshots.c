@@ -311,6 +311,82 @@ test_library (StoreFixture  *fixture,
   dossier_library_close (library);
 }
 
+static gint64
+count (DossierConnection *connection,
+       const char        *table)
+{
+  g_autofree char *sql = g_strdup_printf ("SELECT count (*) FROM %s", table);
+  g_autoptr (GError) error = NULL;
+  gint64 n = -1;
+
+  dossier_connection_read_int (connection, sql, &n, &error);
+  g_assert_no_error (error);
+
+  return n;
+}
+
+static void
+remove_version (DossierConnection *connection,
+                const char        *dossier_id,
+                gint64             id)
+{
+  g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (gint64));
+  g_autoptr (GError) error = NULL;
+
+  g_array_append_val (ids, id);
+  dossier_snapshots_delete (connection, dossier_id, ids, &error);
+  g_assert_no_error (error);
+}
+
+/* What only the version has goes with it; what others have too comes back to the byte. */
+static void
+test_delete (StoreFixture  *fixture,
+             gconstpointer  data)
+{
+  g_autoptr (DossierConnection) connection = store_test_open (fixture);
+  g_autoptr (DossierSnapshot) first = cut (HEAD "\"title\":\"T\",\"options\":[" FERRY "]}");
+  g_autoptr (DossierSnapshot) second =
+    cut (HEAD "\"title\":\"T\",\"options\":[" FERRY "," TUNNEL "]}");
+  g_autoptr (GPtrArray) versions = NULL;
+  g_autoptr (GPtrArray) left = NULL;
+  g_autoptr (GPtrArray) none = NULL;
+  gint64 n_parts;
+  DossierVersion *version;
+
+  keep (connection, first, 1);
+  n_parts = count (connection, "part");
+  keep (connection, second, 2);
+  versions = list (connection, STORE_TEST_DOSSIER);
+  g_assert_cmpuint (versions->len, ==, 2);
+
+  /* Not under another dossier's name, nor what is not there. */
+  version = g_ptr_array_index (versions, 0);
+  remove_version (connection, "urn:test:another", version->id);
+  remove_version (connection, STORE_TEST_DOSSIER, 1000);
+  g_assert_cmpint (count (connection, "version"), ==, 2);
+
+  remove_version (connection, STORE_TEST_DOSSIER, version->id);
+  left = list (connection, STORE_TEST_DOSSIER);
+  g_assert_cmpuint (left->len, ==, 1);
+  assert_restores (connection, g_ptr_array_index (left, 0), dossier_snapshot_get_text (first));
+  g_assert_cmpint (count (connection, "part"), ==, n_parts);
+
+  version = g_ptr_array_index (left, 0);
+  remove_version (connection, STORE_TEST_DOSSIER, version->id);
+  none = list (connection, STORE_TEST_DOSSIER);
+  g_assert_cmpuint (none->len, ==, 0);
+  g_assert_cmpint (count (connection, "part"), ==, 0);
+  g_assert_cmpint (count (connection, "version_option"), ==, 0);
+
+  /* What went while a version was kept little by little is kept again. */
+  dossier_snapshots_put_parts (connection, second, 0, 1, NULL);
+  dossier_snapshots_put (connection, second, 3, NULL);
+  versions = (g_ptr_array_unref (versions), list (connection, STORE_TEST_DOSSIER));
+  g_assert_cmpuint (versions->len, ==, 1);
+  assert_restores (connection, g_ptr_array_index (versions, 0),
+                   dossier_snapshot_get_text (second));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -322,6 +398,7 @@ main (int    argc,
   store_test_add ("/store/snapshots/meaning", test_meaning);
   store_test_add ("/store/snapshots/damage", test_damage);
   store_test_add ("/store/snapshots/seen", test_seen);
+  store_test_add ("/store/snapshots/delete", test_delete);
   store_test_add ("/store/snapshots/library", test_library);
 
   return g_test_run ();

@@ -36,6 +36,8 @@ static const Shortcut shortcuts[] = {
 
   { .group = NC_("shortcut", "Options") },
   { NULL, NC_("shortcut", "Filter the options"), "win.filter", { "<Control>f" } },
+  { NULL, NC_("shortcut", "Only the options that have changed"), "win.only-changed",
+    { "<Control><Shift>m" } },
   { NULL, NC_("shortcut", "Next option"), "win.next-option",
     { "<Alt>Down", "<Control>Page_Down" } },
   { NULL, NC_("shortcut", "Previous option"), "win.previous-option",

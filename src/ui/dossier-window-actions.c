@@ -150,6 +150,17 @@ filter_action (GtkWidget  *widget,
 }
 
 static void
+only_changed_action (GtkWidget  *widget,
+                     const char *action_name,
+                     GVariant   *parameter)
+{
+  DossierWindow *self = DOSSIER_WINDOW (widget);
+
+  adw_navigation_split_view_set_show_content (self->split, FALSE);
+  dossier_sidebar_toggle_only_changed (self->sidebar);
+}
+
+static void
 next_option_action (GtkWidget  *widget,
                     const char *action_name,
                     GVariant   *parameter)
@@ -399,6 +410,7 @@ dossier_window_class_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.changes", NULL, changes_action);
   gtk_widget_class_install_action (widget_class, "win.show-option", "s", show_option_action);
   gtk_widget_class_install_action (widget_class, "win.filter", NULL, filter_action);
+  gtk_widget_class_install_action (widget_class, "win.only-changed", NULL, only_changed_action);
   gtk_widget_class_install_action (widget_class, "win.next-option", NULL, next_option_action);
   gtk_widget_class_install_action (widget_class, "win.previous-option", NULL,
                                    previous_option_action);
@@ -468,6 +480,7 @@ dossier_window_update_actions (DossierWindow *self)
                                                     dossier_option_item_get_compared (item)));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.add-note", item != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.filter", dossier);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.only-changed", dossier);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.compare", dossier);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.sources", dossier);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.actors", dossier);

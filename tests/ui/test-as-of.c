@@ -319,6 +319,28 @@ test_seen (UiFixture     *fixture,
   g_assert_true (g_hash_table_contains (fixture->window->seen, "park"));
 }
 
+/* Where nothing is marked as changed, all options are a key away, and so is each. */
+static void
+test_only_changed (UiFixture     *fixture,
+                   gconstpointer  data)
+{
+  GtkWidget *widget;
+  GListModel *options;
+
+  open_history (fixture);
+  widget = GTK_WIDGET (fixture->window);
+  options = G_LIST_MODEL (dossier_sidebar_get_options (fixture->window->sidebar));
+  g_assert_true (gtk_widget_activate_action (widget, "win.only-changed", NULL));
+  g_assert_cmpuint (g_list_model_get_n_items (options), ==, 0);
+  g_assert_nonnull (find_label (fixture->window->sidebar, "Nothing Has Changed"));
+  g_assert_true (gtk_widget_activate_action (widget, "win.only-changed", NULL));
+  g_assert_cmpuint (g_list_model_get_n_items (options), ==, 3);
+
+  gtk_widget_activate_action (widget, "win.only-changed", NULL);
+  dossier_sidebar_select (fixture->window->sidebar, "park");
+  g_assert_cmpuint (g_list_model_get_n_items (options), ==, 3);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -332,6 +354,7 @@ main (int   argc,
   ui_test_add ("/as-of/dialog", test_dialog);
   ui_test_add ("/as-of/no-dates", test_no_dates);
   ui_test_add ("/as-of/seen", test_seen);
+  ui_test_add ("/as-of/only-changed", test_only_changed);
 
   return g_test_run ();
 }

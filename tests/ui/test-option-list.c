@@ -162,6 +162,34 @@ test_many (void)
   dossier_option_list_filter (list, "title");
 }
 
+/* Only those that are marked are listed; one that is read meanwhile stays. */
+static void
+test_only_changed (void)
+{
+  g_autoptr (DossierOptionList) list = list_bundled ();
+  DossierOptionItem *last = dossier_option_list_find (list, "interim-structures");
+  DossierOptionItem *first = dossier_option_list_find (list, "multinational-force");
+  GListModel *model = G_LIST_MODEL (list);
+
+  dossier_option_item_set_changed (last, TRUE);
+  dossier_option_item_set_changed (first, TRUE);
+  dossier_option_list_set_only_changed (list, TRUE);
+  g_assert_cmpuint (g_list_model_get_n_items (model), ==, 2);
+  g_assert_cmpstr (get_id (list, 0), ==, "multinational-force");
+  g_assert_cmpstr (get_id (list, 1), ==, "interim-structures");
+  dossier_option_item_set_changed (first, FALSE);
+  g_assert_cmpuint (g_list_model_get_n_items (model), ==, 2);
+
+  /* Together with what is looked for. */
+  dossier_option_list_filter (list, "interim governance");
+  g_assert_cmpuint (g_list_model_get_n_items (model), ==, 1);
+  dossier_option_list_filter (list, "");
+  dossier_option_list_set_only_changed (list, FALSE);
+  g_assert_cmpuint (g_list_model_get_n_items (model), ==, 6);
+  dossier_option_list_set_only_changed (list, TRUE);
+  g_assert_cmpuint (g_list_model_get_n_items (model), ==, 1);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -170,6 +198,7 @@ main (int   argc,
   g_test_add_func ("/option-list/sections", test_sections);
   g_test_add_func ("/option-list/filter", test_filter);
   g_test_add_func ("/option-list/many", test_many);
+  g_test_add_func ("/option-list/only-changed", test_only_changed);
   g_test_add_func ("/option-list/sections-of-filtered", test_sections_of_filtered);
 
   return g_test_run ();

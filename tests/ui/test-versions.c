@@ -455,6 +455,21 @@ test_marked (UiFixture     *fixture,
   close_and_remove (fixture);
 }
 
+/* A button that is shown. */
+static GtkWidget *
+find_button (gpointer    widget,
+             const char *label)
+{
+  g_autoptr (GPtrArray) buttons = ui_test_find_all (widget, GTK_TYPE_BUTTON);
+
+  for (guint i = 0; i < buttons->len; i++)
+    if (g_strcmp0 (gtk_button_get_label (g_ptr_array_index (buttons, i)), label) == 0 &&
+        gtk_widget_get_child_visible (gtk_widget_get_parent (g_ptr_array_index (buttons, i))))
+      return g_ptr_array_index (buttons, i);
+
+  return NULL;
+}
+
 static void
 close_dialog (UiFixture *fixture,
               AdwDialog *dialog)
@@ -462,6 +477,23 @@ close_dialog (UiFixture *fixture,
   gtk_widget_activate_action (GTK_WIDGET (dialog), "changes.cancel", NULL);
   UI_WAIT_FOR (adw_application_window_get_visible_dialog (
                  ADW_APPLICATION_WINDOW (fixture->window)) == NULL);
+}
+
+/* Asks to delete versions, and answers. */
+static void
+answer_deletion (UiFixture  *fixture,
+                 AdwDialog  *dialog,
+                 const char *action,
+                 const char *answer)
+{
+  AdwApplicationWindow *window = ADW_APPLICATION_WINDOW (fixture->window);
+  AdwDialog *question;
+
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (dialog), action, NULL));
+  question = adw_application_window_get_visible_dialog (window);
+  g_assert_true (ADW_IS_ALERT_DIALOG (question));
+  g_signal_emit_by_name (find_button (question, answer), "clicked");
+  UI_WAIT_FOR (adw_application_window_get_visible_dialog (window) == dialog);
 }
 
 /* Any two versions that were open can be compared, also where the file holds neither any more. */
@@ -505,6 +537,25 @@ test_earlier_versions (UiFixture     *fixture,
 
   gtk_drop_down_set_selected (g_ptr_array_index (drop_downs, 0), 1);
   UI_WAIT_FOR (g_str_equal (get_dialog_page (dialog), "same"));
+
+  /* The one that is open stays; another goes for good when the user is sure. */
+  gtk_drop_down_set_selected (g_ptr_array_index (drop_downs, 0), 0);
+  gtk_widget_activate_action (GTK_WIDGET (dialog), "changes.delete-version", NULL);
+  g_assert_true (adw_application_window_get_visible_dialog (
+                   ADW_APPLICATION_WINDOW (fixture->window)) == dialog);
+  gtk_drop_down_set_selected (g_ptr_array_index (drop_downs, 0), 1);
+  answer_deletion (fixture, dialog, "changes.delete-version", "_Keep");
+  g_assert_cmpuint (g_list_model_get_n_items (
+                      gtk_drop_down_get_model (g_ptr_array_index (drop_downs, 0))), ==, 3);
+  answer_deletion (fixture, dialog, "changes.delete-version", "_Delete");
+  UI_WAIT_FOR (g_list_model_get_n_items (
+                 gtk_drop_down_get_model (g_ptr_array_index (drop_downs, 0))) == 2);
+  gtk_drop_down_set_selected (g_ptr_array_index (drop_downs, 0), 0);
+  answer_deletion (fixture, dialog, "changes.delete-older", "_Delete");
+  UI_WAIT_FOR (g_str_equal (get_dialog_page (dialog), "only"));
+  close_dialog (fixture, dialog);
+  dialog = show_changes (fixture);
+  UI_WAIT_FOR (g_str_equal (get_dialog_page (dialog), "only"));
   close_dialog (fixture, dialog);
   close_and_remove (fixture);
 }

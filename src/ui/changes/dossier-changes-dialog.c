@@ -10,13 +10,13 @@
 
 #include "dossier-difference-row.h"
 #include "dossier-version-choice.h"
+#include "dossier-version-deletion.h"
+#include "dossier-version-pair.h"
 
 #include "../dossier-dialog-leave.h"
 
 #include "analysis/dossier-differences.h"
 #include "exchange/dossier-differences-markdown.h"
-#include "model/dossier-problem.h"
-#include "model/dossier-reader.h"
 
 #include <glib/gi18n.h>
 
@@ -28,6 +28,7 @@ struct _DossierChangesDialog
   DossierLibrary     *library;
   GListStore         *choices;      /* of DossierVersionChoice, the latest first */
   gboolean            listed;       /* whether they are all there */
+  char               *dossier_id;
   char               *hash;         /* of the version that is open, in hexadecimal; or NULL */
   DossierDifferences *differences;  /* NULL until they are worked out */
   GCancellable       *comparing;    /* NULL: nothing is being compared */
@@ -42,12 +43,6 @@ struct _DossierChangesDialog
   GtkDropDown        *from;
   GtkDropDown        *to;
   AdwStatusPage      *failure;
-};
-
-enum
-{
-  OLD,
-  NEW
 };
 
 G_DEFINE_FINAL_TYPE (DossierChangesDialog, dossier_changes_dialog, ADW_TYPE_DIALOG)
@@ -72,55 +67,6 @@ show_differences (DossierChangesDialog *self)
   gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (selection));
   gtk_stack_set_visible_child_name (self->stack, n == 0 ? "same" : "list");
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "changes.copy", n > 0);
-}
-
-/* The two versions that a thread compares, or their texts.  It knows nothing of the dialog, which
- * may be closed before it is done. */
-typedef struct
-{
-  DossierDocument *documents[2];
-  GBytes          *texts[2];
-} Pair;
-
-static void
-pair_free (Pair *pair)
-{
-  for (guint i = 0; i < 2; i++)
-    {
-      g_clear_object (&pair->documents[i]);
-      g_clear_pointer (&pair->texts[i], g_bytes_unref);
-    }
-  g_free (pair);
-}
-
-static void
-compare_in_thread (GTask        *task,
-                   gpointer      source_object,
-                   gpointer      task_data,
-                   GCancellable *cancellable)
-{
-  Pair *pair = task_data;
-  GError *error = NULL;
-
-  for (guint i = 0; i < 2; i++)
-    if (pair->documents[i] == NULL)
-      {
-        g_autoptr (GPtrArray) problems =
-          g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_problem_free);
-
-        pair->documents[i] = dossier_reader_read_bytes (pair->texts[i], _("An earlier version"),
-                                                        problems, &error);
-        if (pair->documents[i] == NULL)
-          {
-            g_task_return_error (task, error);
-            return;
-          }
-      }
-
-  if (!g_task_return_error_if_cancelled (task))
-    g_task_return_pointer (task,
-                           dossier_differences_new (pair->documents[OLD], pair->documents[NEW]),
-                           g_object_unref);
 }
 
 static void
@@ -164,12 +110,12 @@ typedef struct
 {
   DossierChangesDialog *dialog;
   GCancellable         *cancellable;
-  Pair                 *pair;
+  DossierVersionPair   *pair;
   guint                 side;
 } Fetching;
 
 static void go_on (DossierChangesDialog *self,
-                   Pair                 *pair);
+                   DossierVersionPair   *pair);
 
 static void
 on_restored (GObject      *source,
@@ -180,7 +126,7 @@ on_restored (GObject      *source,
   g_autoptr (DossierChangesDialog) self = fetching->dialog;
   g_autoptr (GCancellable) cancellable = fetching->cancellable;
   g_autoptr (GError) error = NULL;
-  Pair *pair = fetching->pair;
+  DossierVersionPair *pair = fetching->pair;
 
   pair->texts[fetching->side] =
     dossier_library_restore_version_finish (DOSSIER_LIBRARY (source), result, &error);
@@ -193,13 +139,13 @@ on_restored (GObject      *source,
         }
       show_failure (self, error->message);
     }
-  pair_free (pair);
+  dossier_version_pair_free (pair);
 }
 
 /* Fetches what is not there yet, and then compares. */
 static void
 go_on (DossierChangesDialog *self,
-       Pair                 *pair)
+       DossierVersionPair   *pair)
 {
   GtkDropDown *drop_downs[] = { self->from, self->to };
   g_autoptr (GTask) task = NULL;
@@ -219,8 +165,8 @@ go_on (DossierChangesDialog *self,
 
   task = g_task_new (NULL, self->comparing, on_compared, self);
   g_task_set_source_tag (task, go_on);
-  g_task_set_task_data (task, pair, (GDestroyNotify) pair_free);
-  g_task_run_in_thread (task, compare_in_thread);
+  g_task_set_task_data (task, pair, (GDestroyNotify) dossier_version_pair_free);
+  g_task_run_in_thread (task, dossier_version_pair_compare);
 }
 
 static void
@@ -236,7 +182,7 @@ static void
 compare (DossierChangesDialog *self)
 {
   GtkDropDown *drop_downs[] = { self->from, self->to };
-  Pair *pair = g_new0 (Pair, 1);
+  DossierVersionPair *pair = g_new0 (DossierVersionPair, 1);
 
   stop_comparing (self);
   g_clear_object (&self->differences);
@@ -254,11 +200,26 @@ compare (DossierChangesDialog *self)
   go_on (self, pair);
 }
 
+/* What the library keeps can be deleted; what is open, or in the file, cannot. */
+static void
+update_deletion (DossierChangesDialog *self)
+{
+  DossierVersionChoice *choice = gtk_drop_down_get_selected_item (self->from);
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->choices));
+  gboolean kept = choice != NULL && dossier_version_choice_get_document (choice) == NULL;
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "changes.delete-version", kept);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "changes.delete-older",
+                                 choice != NULL && n > 1 &&
+                                 gtk_drop_down_get_selected (self->from) + 1 < n);
+}
+
 static void
 on_chosen (GtkDropDown          *drop_down,
            GParamSpec           *pspec,
            DossierChangesDialog *self)
 {
+  update_deletion (self);
   if (self->listed)
     compare (self);
 }
@@ -274,6 +235,7 @@ begin (DossierChangesDialog *self,
   gtk_drop_down_set_selected (self->from, MIN (from, n - 1));
   gtk_drop_down_set_selected (self->to, 0);
   self->listed = TRUE;
+  update_deletion (self);
   if (n > 1)
     compare (self);
   else
@@ -389,6 +351,95 @@ cancel_action (GtkWidget  *widget,
   adw_dialog_close (ADW_DIALOG (widget));
 }
 
+/* What the user is asked about, and the dialog that then shows what is left. */
+typedef struct
+{
+  DossierChangesDialog *dialog;
+  GPtrArray            *choices; /* of DossierVersionChoice */
+} Deletion;
+
+static void
+on_deletion_answered (GObject      *source,
+                      GAsyncResult *result,
+                      gpointer      user_data)
+{
+  g_autofree Deletion *deletion = user_data;
+  g_autoptr (DossierChangesDialog) self = deletion->dialog;
+  g_autoptr (GPtrArray) choices = deletion->choices;
+  g_autoptr (GError) error = NULL;
+  gboolean deleted = dossier_version_deletion_ask_finish (result, &error);
+  guint position;
+
+  if (self->choices == NULL)
+    return; /* closed */
+  if (error != NULL)
+    {
+      show_failure (self, error->message);
+      return;
+    }
+  if (!deleted)
+    return;
+
+  stop_comparing (self);
+  self->listed = FALSE;
+  for (guint i = 0; i < choices->len; i++)
+    if (g_list_store_find (self->choices, g_ptr_array_index (choices, i), &position))
+      g_list_store_remove (self->choices, position);
+  begin (self, 1);
+  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (ngettext ("Version deleted",
+                                                                      "Versions deleted",
+                                                                      choices->len)));
+}
+
+/* Asks about those kept versions that stand in the list from @first to before @end. */
+static void
+ask_to_delete (DossierChangesDialog *self,
+               guint                 first,
+               guint                 end)
+{
+  g_autoptr (GPtrArray) choices = g_ptr_array_new_with_free_func (g_object_unref);
+  Deletion *deletion;
+
+  for (guint i = first; i < end; i++)
+    {
+      DossierVersionChoice *choice = g_list_model_get_item (G_LIST_MODEL (self->choices), i);
+
+      if (dossier_version_choice_get_document (choice) == NULL)
+        g_ptr_array_add (choices, choice);
+      else
+        g_object_unref (choice);
+    }
+  if (choices->len == 0)
+    return;
+
+  deletion = g_new (Deletion, 1);
+  *deletion = (Deletion) { g_object_ref (self), g_ptr_array_ref (choices) };
+  dossier_version_deletion_ask_async (GTK_WIDGET (self), self->library, self->dossier_id, choices,
+                                      on_deletion_answered, deletion);
+}
+
+static void
+delete_version_action (GtkWidget  *widget,
+                       const char *action_name,
+                       GVariant   *parameter)
+{
+  DossierChangesDialog *self = DOSSIER_CHANGES_DIALOG (widget);
+  guint position = gtk_drop_down_get_selected (self->from);
+
+  ask_to_delete (self, position, position + 1);
+}
+
+static void
+delete_older_action (GtkWidget  *widget,
+                     const char *action_name,
+                     GVariant   *parameter)
+{
+  DossierChangesDialog *self = DOSSIER_CHANGES_DIALOG (widget);
+
+  ask_to_delete (self, gtk_drop_down_get_selected (self->from) + 1,
+                 g_list_model_get_n_items (G_LIST_MODEL (self->choices)));
+}
+
 static void
 copy_action (GtkWidget  *widget,
              const char *action_name,
@@ -420,6 +471,7 @@ dossier_changes_dialog_dispose (GObject *object)
   g_clear_object (&self->differences);
   g_clear_object (&self->choices);
   g_clear_object (&self->library);
+  g_clear_pointer (&self->dossier_id, g_free);
   g_clear_pointer (&self->hash, g_free);
 
   G_OBJECT_CLASS (dossier_changes_dialog_parent_class)->dispose (object);
@@ -435,6 +487,9 @@ dossier_changes_dialog_class_init (DossierChangesDialogClass *klass)
   gtk_widget_class_install_action (widget_class, "changes.cancel", NULL, cancel_action);
   gtk_widget_class_install_action (widget_class, "changes.copy", NULL, copy_action);
   gtk_widget_class_install_action (widget_class, "changes.reload", NULL, reload_action);
+  gtk_widget_class_install_action (widget_class, "changes.delete-version", NULL,
+                                   delete_version_action);
+  gtk_widget_class_install_action (widget_class, "changes.delete-older", NULL, delete_older_action);
   gtk_widget_class_install_action (widget_class, "changes.show-option", "s", show_option_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_c, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
                                        "changes.copy", NULL);
@@ -509,6 +564,7 @@ dossier_changes_dialog_new (DossierLibrary  *library,
   DossierChangesDialog *self = g_object_new (DOSSIER_TYPE_CHANGES_DIALOG, NULL);
 
   self->library = g_object_ref (library);
+  self->dossier_id = g_strdup (shown->id);
   self->hash = hash == NULL ? NULL : format_hash (hash);
   gtk_widget_set_visible (self->reload, newer != NULL);
   if (newer != NULL)

@@ -29,6 +29,8 @@ struct _DossierOptionList
   GHashTable         *items;    /* place → DossierOptionItem, of the rows that were asked for */
   GHashTable         *counts;   /* option id → the number of notes */
   GCancellable       *search;   /* NULL: none is under way */
+  char               *query;    /* what is looked for */
+  GArray             *only;     /* of guint32, rising: the places to show at most; NULL: all */
 };
 
 enum
@@ -146,6 +148,8 @@ dossier_option_list_finalize (GObject *object)
   stop_search (self);
   g_clear_pointer (&self->items, g_hash_table_unref);
   g_clear_pointer (&self->counts, g_hash_table_unref);
+  g_clear_pointer (&self->query, g_free);
+  g_clear_pointer (&self->only, g_array_unref);
   g_clear_pointer (&self->shown, g_array_unref);
   g_clear_pointer (&self->sections, g_array_unref);
   g_clear_pointer (&self->index, dossier_option_index_unref);
@@ -176,13 +180,48 @@ dossier_option_list_init (DossierOptionList *self)
   self->items = g_hash_table_new_full (NULL, NULL, NULL, g_object_unref);
   self->counts = g_hash_table_new (dossier_string_hash, g_str_equal);
   self->sections = g_array_new (FALSE, FALSE, sizeof (guint));
+  self->query = g_strdup ("");
+}
+
+/* The order of two places. */
+static int
+compare_places (gconstpointer a,
+                gconstpointer b)
+{
+  guint32 one = *(const guint32 *) a, other = *(const guint32 *) b;
+
+  return one < other ? -1 : one > other;
+}
+
+/* What was found among the places to show at most. */
+static GArray *
+pick (DossierOptionList *self,
+      GArray            *found)
+{
+  GArray *picked;
+
+  if (self->only == NULL)
+    return found;
+
+  picked = g_array_new (FALSE, FALSE, sizeof (guint32));
+  for (guint i = 0; i < self->only->len; i++)
+    {
+      guint32 place = g_array_index (self->only, guint32, i);
+
+      if (g_array_binary_search (found, &place, compare_places, NULL))
+        g_array_append_val (picked, place);
+    }
+  g_array_unref (found);
+
+  return picked;
 }
 
 /* Shows what was found. */
 static void
 show (DossierOptionList *self,
-      GArray            *found)
+      GArray            *all)
 {
+  GArray *found = pick (self, all);
   guint n_before = self->shown == NULL ? 0 : self->shown->len;
   guint n_themes = self->document->themes == NULL
     ? 0 : g_list_model_get_n_items (self->document->themes);
@@ -312,16 +351,6 @@ dossier_option_list_find (DossierOptionList *self,
     return NULL;
 
   return get_row (self, dossier_option_index_get_place (self->index, position));
-}
-
-/* The order of two places. */
-static int
-compare_places (gconstpointer a,
-                gconstpointer b)
-{
-  guint32 one = *(const guint32 *) a, other = *(const guint32 *) b;
-
-  return one < other ? -1 : one > other;
 }
 
 /**
@@ -490,6 +519,7 @@ dossier_option_list_filter (DossierOptionList *self,
   g_return_if_fail (DOSSIER_IS_OPTION_LIST (self));
 
   stop_search (self);
+  g_set_str (&self->query, query);
   if (query[0] == '\0' || dossier_option_index_get_n (self->index) < MANY)
     {
       show (self, dossier_option_index_search (self->index, query, NULL));
@@ -504,4 +534,41 @@ dossier_option_list_filter (DossierOptionList *self,
   g_task_set_source_tag (task, dossier_option_list_filter);
   g_task_set_task_data (task, search, search_free);
   g_task_run_in_thread (task, search_in_thread);
+}
+
+/**
+ * dossier_option_list_set_only_changed:
+ * @self: a list
+ * @only_changed: whether to show no others than those
+ *
+ * Shows only the options that say something else now than when the user last read them.  Those that
+ * are read meanwhile stay, so that no row goes away under the user's hand.
+ */
+void
+dossier_option_list_set_only_changed (DossierOptionList *self,
+                                      gboolean           only_changed)
+{
+  g_autofree char *query = NULL;
+  GHashTableIter iter;
+  gpointer place, item;
+
+  g_return_if_fail (DOSSIER_IS_OPTION_LIST (self));
+
+  g_clear_pointer (&self->only, g_array_unref);
+  if (only_changed)
+    {
+      self->only = g_array_new (FALSE, FALSE, sizeof (guint32));
+      g_hash_table_iter_init (&iter, self->items);
+      while (g_hash_table_iter_next (&iter, &place, &item))
+        if (dossier_option_item_get_changed (item))
+          {
+            guint32 changed = GPOINTER_TO_UINT (place);
+
+            g_array_append_val (self->only, changed);
+          }
+      g_array_sort (self->only, compare_places);
+    }
+
+  query = g_strdup (self->query);
+  dossier_option_list_filter (self, query);
 }

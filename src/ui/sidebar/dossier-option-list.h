@@ -32,5 +32,7 @@ void               dossier_option_list_set_note_counts (DossierOptionList  *self
                                                         GHashTable         *counts);
 void               dossier_option_list_filter          (DossierOptionList  *self,
                                                         const char         *query);
+void               dossier_option_list_set_only_changed (DossierOptionList *self,
+                                                         gboolean           only_changed);
 
 G_END_DECLS

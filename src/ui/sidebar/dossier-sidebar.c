@@ -9,6 +9,7 @@
 #include "dossier-sidebar.h"
 
 #include "dossier-option-row.h"
+#include "dossier-option-rows.h"
 
 #include "../dossier-text-label.h"
 
@@ -23,6 +24,7 @@ struct _DossierSidebar
 
   AdwSplitButton     *open_button;
   GtkSearchEntry     *filter;
+  GtkToggleButton    *only_changed;
   GtkStack           *stack;
   GtkListView        *list;
   GtkLabel           *title;
@@ -72,10 +74,11 @@ static void
 update_stack (DossierSidebar *self)
 {
   gboolean filtered = gtk_editable_get_text (GTK_EDITABLE (self->filter))[0] != '\0';
+  gboolean changed = gtk_toggle_button_get_active (self->only_changed);
   const char *page = "list";
 
   if (self->options != NULL && g_list_model_get_n_items (G_LIST_MODEL (self->options)) == 0)
-    page = filtered ? "no-match" : "empty";
+    page = filtered ? "no-match" : changed ? "no-change" : "empty";
   gtk_stack_set_visible_child_name (self->stack, page);
 }
 
@@ -94,6 +97,25 @@ on_stop_search (GtkSearchEntry *entry,
                 DossierSidebar *self)
 {
   gtk_editable_set_text (GTK_EDITABLE (entry), "");
+  gtk_widget_grab_focus (GTK_WIDGET (self));
+}
+
+static void
+on_only_changed (DossierSidebar *self)
+{
+  if (self->options == NULL)
+    return;
+
+  dossier_option_list_set_only_changed (self->options,
+                                        gtk_toggle_button_get_active (self->only_changed));
+  update_stack (self);
+}
+
+/* Where nothing has changed, or nothing that was looked for. */
+static void
+on_show_all (DossierSidebar *self)
+{
+  gtk_toggle_button_set_active (self->only_changed, FALSE);
   gtk_widget_grab_focus (GTK_WIDGET (self));
 }
 
@@ -153,73 +175,6 @@ on_setup_row (GtkSignalListItemFactory *factory,
   g_signal_connect_object (click, "released", G_CALLBACK (on_row_released), self, 0);
   gtk_widget_add_controller (row, GTK_EVENT_CONTROLLER (click));
   gtk_list_item_set_child (item, row);
-}
-
-/* What a screen reader says: the title, and after it how the option stands. */
-static void
-describe_row (DossierOptionItem *item,
-              GParamSpec        *pspec,
-              GtkListItem       *list_item)
-{
-  DossierOption *option = dossier_option_item_get_option (item);
-  const char *status = dossier_option_item_get_status (item);
-  g_autofree char *text = NULL;
-
-  gtk_list_item_set_accessible_label (list_item, dossier_text_get (option->title));
-
-  /* Translators: “%s” is the status of an option, like “Proposed” */
-  if (dossier_option_item_get_changed (item))
-    text = g_strdup_printf (_("%s, changed since you last read it"), status);
-  gtk_list_item_set_accessible_description (list_item, text != NULL ? text : status);
-}
-
-static void
-on_bind_row (GtkSignalListItemFactory *factory,
-             GtkListItem              *list_item,
-             DossierSidebar           *self)
-{
-  DossierOptionItem *item = gtk_list_item_get_item (list_item);
-
-  g_object_set (gtk_list_item_get_child (list_item), "item", item, NULL);
-  g_signal_connect (item, "notify::changed", G_CALLBACK (describe_row), list_item);
-  g_signal_connect (item, "notify::option", G_CALLBACK (describe_row), list_item);
-  describe_row (item, NULL, list_item);
-}
-
-static void
-on_unbind_row (GtkSignalListItemFactory *factory,
-               GtkListItem              *list_item,
-               DossierSidebar           *self)
-{
-  g_signal_handlers_disconnect_by_func (gtk_list_item_get_item (list_item), describe_row,
-                                        list_item);
-  g_object_set (gtk_list_item_get_child (list_item), "item", NULL, NULL);
-}
-
-static void
-on_setup_header (GtkSignalListItemFactory *factory,
-                 GtkListHeader            *header,
-                 DossierSidebar           *self)
-{
-  GtkWidget *label = gtk_label_new (NULL);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_widget_add_css_class (label, "heading");
-  gtk_widget_add_css_class (label, "theme-header");
-  dossier_text_label_follow (GTK_LABEL (label));
-  gtk_list_header_set_child (header, label);
-}
-
-static void
-on_bind_header (GtkSignalListItemFactory *factory,
-                GtkListHeader            *header,
-                DossierSidebar           *self)
-{
-  const char *theme = dossier_option_item_get_theme (gtk_list_header_get_item (header));
-
-  gtk_label_set_label (GTK_LABEL (gtk_list_header_get_child (header)),
-                       theme[0] != '\0' ? theme : _("Without a Theme"));
 }
 
 static void
@@ -318,6 +273,7 @@ dossier_sidebar_class_init (DossierSidebarClass *klass)
   gtk_widget_class_bind_template_child (widget_class, DossierSidebar, selection);
   gtk_widget_class_bind_template_child (widget_class, DossierSidebar, open_button);
   gtk_widget_class_bind_template_child (widget_class, DossierSidebar, filter);
+  gtk_widget_class_bind_template_child (widget_class, DossierSidebar, only_changed);
   gtk_widget_class_bind_template_child (widget_class, DossierSidebar, stack);
   gtk_widget_class_bind_template_child (widget_class, DossierSidebar, list);
   gtk_widget_class_bind_template_child (widget_class, DossierSidebar, title);
@@ -325,15 +281,17 @@ dossier_sidebar_class_init (DossierSidebarClass *klass)
   gtk_widget_class_bind_template_child (widget_class, DossierSidebar, compare_bar);
   gtk_widget_class_bind_template_child (widget_class, DossierSidebar, compare_button);
   gtk_widget_class_bind_template_callback (widget_class, on_search_changed);
+  gtk_widget_class_bind_template_callback (widget_class, on_only_changed);
+  gtk_widget_class_bind_template_callback (widget_class, on_show_all);
   gtk_widget_class_bind_template_callback (widget_class, on_stop_search);
   gtk_widget_class_bind_template_callback (widget_class, on_filter_activate);
   gtk_widget_class_bind_template_callback (widget_class, on_selected_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_activate);
   gtk_widget_class_bind_template_callback (widget_class, on_setup_row);
-  gtk_widget_class_bind_template_callback (widget_class, on_bind_row);
-  gtk_widget_class_bind_template_callback (widget_class, on_unbind_row);
-  gtk_widget_class_bind_template_callback (widget_class, on_setup_header);
-  gtk_widget_class_bind_template_callback (widget_class, on_bind_header);
+  gtk_widget_class_bind_template_callback (widget_class, dossier_option_rows_bind);
+  gtk_widget_class_bind_template_callback (widget_class, dossier_option_rows_unbind);
+  gtk_widget_class_bind_template_callback (widget_class, dossier_option_rows_setup_header);
+  gtk_widget_class_bind_template_callback (widget_class, dossier_option_rows_bind_header);
   gtk_widget_class_bind_template_callback (widget_class, on_clear_compared);
 }
 
@@ -374,6 +332,7 @@ dossier_sidebar_set_document (DossierSidebar  *self,
   update_compare_bar (self);
 
   gtk_editable_set_text (GTK_EDITABLE (self->filter), "");
+  gtk_toggle_button_set_active (self->only_changed, FALSE);
   gtk_label_set_label (self->title, dossier_text_get (document->title));
   summary = dossier_text_get (document->summary);
   gtk_label_set_label (self->summary, summary == NULL ? "" : summary);
@@ -539,6 +498,7 @@ dossier_sidebar_select (DossierSidebar *self,
   if (position == GTK_INVALID_LIST_POSITION)
     {
       gtk_editable_set_text (GTK_EDITABLE (self->filter), "");
+      gtk_toggle_button_set_active (self->only_changed, FALSE);
       dossier_option_list_filter (self->options, "");
       update_stack (self);
       position = dossier_option_list_position (self->options, item);
@@ -607,4 +567,19 @@ dossier_sidebar_focus_filter (DossierSidebar *self)
 
   gtk_widget_grab_focus (GTK_WIDGET (self->filter));
   gtk_editable_select_region (GTK_EDITABLE (self->filter), 0, -1);
+}
+
+/**
+ * dossier_sidebar_toggle_only_changed:
+ * @self: a sidebar
+ *
+ * Shows only the options that have changed since the user last read them, or all again.
+ */
+void
+dossier_sidebar_toggle_only_changed (DossierSidebar *self)
+{
+  g_return_if_fail (DOSSIER_IS_SIDEBAR (self));
+
+  gtk_toggle_button_set_active (self->only_changed,
+                                !gtk_toggle_button_get_active (self->only_changed));
 }

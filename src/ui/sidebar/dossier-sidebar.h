@@ -35,5 +35,6 @@ void               dossier_sidebar_move             (DossierSidebar  *self,
                                                      int              step);
 void               dossier_sidebar_clear_compared   (DossierSidebar  *self);
 void               dossier_sidebar_focus_filter     (DossierSidebar  *self);
+void               dossier_sidebar_toggle_only_changed (DossierSidebar *self);
 
 G_END_DECLS

@@ -59,6 +59,10 @@ def changes_are_offered(program):
     first = program.folder / 'first.dossier.json'
     program.ctl('versions', harbour, lines[1][0], first)
     same(first.read_bytes(), before)
+    # What the file holds now stays; the other goes.
+    program.ctl('versions', harbour, '--delete-before=' + lines[0][0])
+    left = [line.split('\t') for line in program.ctl('versions', harbour).decode().splitlines()]
+    same(left, lines[:1])
     diff = program.ctl('diff', first, harbour).decode()
     check('[-dry-]' in diff and '{+floating+}' in diff, diff)
 

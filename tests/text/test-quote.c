@@ -73,7 +73,8 @@ test_borders (void)
 static void
 test_new (void)
 {
-  static const char text[] = "The board meets in March, and again in October when the budget is due.";
+  static const char text[] =
+    "The board meets in March, and again in October when the budget is due.";
   g_autoptr (DossierQuote) middle = dossier_quote_new (text, 36, 43);
   g_autoptr (DossierQuote) start = dossier_quote_new (text, 0, 9);
   g_autoptr (DossierQuote) all = dossier_quote_new (text, 0, (int) strlen (text));

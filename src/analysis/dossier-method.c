@@ -100,7 +100,7 @@ get_net_flows (const DossierScoring *scoring,
     for (guint k = i + 1; k < n; k++)
       {
         double d = sign * (scores[i * m + criterion] - scores[k * m + criterion]);
-        double flow = get_shape_value (own->preference, d) - get_shape_value (own->preference, -d);
+        double flow = copysign (get_shape_value (own->preference, fabs (d)), d);
 
         parts[i * m + criterion] += flow / (n - 1);
         parts[k * m + criterion] -= flow / (n - 1);
@@ -118,7 +118,8 @@ get_normalised (const DossierScoring *scoring,
   double length = 0;
 
   for (guint i = 0; i < scoring->n_options; i++)
-    length = hypot (length, scores[i * m + criterion]);
+    length += scores[i * m + criterion] * scores[i * m + criterion];
+  length = sqrt (length);
   for (guint i = 0; i < scoring->n_options; i++)
     parts[i * m + criterion] = length > 0 ? sign * scores[i * m + criterion] / length : 0;
 }

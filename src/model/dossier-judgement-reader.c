@@ -27,18 +27,6 @@ typedef struct
 } Check;
 
 static void
-check_dossier (Check *self)
-{
-  g_autofree char *found = dossier_problem_quote (self->judgement->dossier);
-  g_autofree char *id = dossier_problem_quote (self->document->id);
-  /* Translators: an id, in quotation marks */
-  g_autofree char *expected = g_strdup_printf (_("%s, the id of the dossier that is judged"), id);
-
-  if (!g_str_equal (self->judgement->dossier, self->document->id))
-    dossier_reading_report_at (&self->reading, "/dossier", found, expected);
-}
-
-static void
 check_options (Check *self)
 {
   GStrv options = self->judgement->options;
@@ -197,7 +185,6 @@ check_together (DossierDocument  *document,
   g_autoptr (GString) pointer = g_string_new (NULL);
   Check check = { { document->language, pointer, problems }, document, judgement };
 
-  check_dossier (&check);
   check_options (&check);
   check_criteria (&check);
   check_scores (&check);

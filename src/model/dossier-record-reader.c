@@ -609,7 +609,18 @@ dossier_record_reader_read_judgement (DossierDocument *document,
   if (judgement == NULL)
     return NULL;
   check_version (&reader.reading, "dossier-judgement", judgement->format, judgement->version);
-  check_references (&reader);
+  /* Of another dossier's judgement no reference leads anywhere: one problem tells it all. */
+  if (judgement->dossier == NULL || g_str_equal (judgement->dossier, document->id))
+    check_references (&reader);
+  else
+    {
+      g_autofree char *found = dossier_problem_quote (judgement->dossier);
+      g_autofree char *id = dossier_problem_quote (document->id);
+      /* Translators: an id, in quotation marks */
+      g_autofree char *expected = g_strdup_printf (_("%s, the id of the dossier that is judged"), id);
+
+      dossier_reading_report_at (&reader.reading, "/dossier", found, expected);
+    }
 
   return judgement;
 }

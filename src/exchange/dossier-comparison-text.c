@@ -11,28 +11,17 @@
 #include "analysis/dossier-as-of.h"
 #include "exchange/dossier-citations.h"
 #include "exchange/dossier-claim-lines.h"
+#include "exchange/dossier-letter.h"
 #include "exchange/dossier-wrap.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-/* A, B … Z, AA, AB …: short names for the options, apart from the numbers of claims. */
-static char *
-format_letter (guint position)
-{
-  g_autoptr (GString) letters = g_string_new (NULL);
-
-  for (guint rest = position + 1; rest > 0; rest = (rest - 1) / 26)
-    g_string_prepend_c (letters, 'A' + (char) ((rest - 1) % 26));
-
-  return g_string_free_and_steal (g_steal_pointer (&letters));
-}
-
 /* The column at which texts begin beside the letters, however long these are. */
 static guint
 measure_letters (DossierComparison *comparison)
 {
-  g_autofree char *last = format_letter (dossier_comparison_get_n_options (comparison) - 1);
+  g_autofree char *last = dossier_letter_format (dossier_comparison_get_n_options (comparison) - 1);
 
   return 4 + (guint) strlen (last);
 }
@@ -52,7 +41,7 @@ append_options (GString           *out,
   for (guint i = 0; i < dossier_comparison_get_n_options (comparison); i++)
     {
       DossierOption *option = dossier_comparison_get_option (comparison, i);
-      g_autofree char *letter = format_letter (i);
+      g_autofree char *letter = dossier_letter_format (i);
       g_autofree char *first = g_strdup_printf ("  %s  ", letter);
 
       dossier_wrap_append (out, first, indent, dossier_text_get (option->title));
@@ -120,7 +109,7 @@ append_rows (GString           *out,
           g_autofree char *words = group == DOSSIER_COMPARISON_GROUP_CLAIMS
                                    ? format_claims (citations, cell)
                                    : dossier_citations_mark_cell (citations, cell, "- ", escape);
-          g_autofree char *letter = format_letter (i);
+          g_autofree char *letter = dossier_letter_format (i);
           g_autofree char *first = g_strdup_printf ("  %s  ", letter);
 
           dossier_wrap_append (out, first, indent, words);

@@ -1,0 +1,16 @@
+/* dossier-assessment-text.h: what follows from a judgement, for a terminal and as Markdown
+ *
+ * SPDX-FileCopyrightText: 2026 The Dossier developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "analysis/dossier-assessment.h"
+
+G_BEGIN_DECLS
+
+char *dossier_assessment_to_text     (const DossierAssessment *assessment);
+char *dossier_assessment_to_markdown (const DossierAssessment *assessment);
+
+G_END_DECLS

@@ -103,7 +103,7 @@ def dossier(**members):
 @test
 def help_names_every_command():
     text = check_ok(run("--help")).out
-    for command in ("validate", "list", "show", "compare", "diff", "search", "sources", "actors",
+    for command in ("validate", "list", "show", "compare", "diff", "rank", "search", "sources", "actors",
                     "note"):
         check(re.search(rf"^  {command} +\S", text, re.M), command, text)
         inner = check_ok(run(command, "--help")).out
@@ -621,6 +621,91 @@ def states_are_told_apart():
     text = compare(file, "a", "b", "c", "--format=csv")
     check('\r\nFacts,F,"Disputed: one\ntwo",None,Unknown,,,\r\n' in text, text)
     check("\r\nFacts,G,Known: None,Known: Unknown,Unknown,,,\r\n" in text, text)
+
+
+# rank
+
+BUSES = os.path.join(SOURCE, "tests/fixtures/judgements/buses.dossier.json")
+JUDGEMENT = os.path.join(SOURCE, "tests/fixtures/judgements/buses.judgement.json")
+
+
+@test
+def rank():
+    text = check_ok(run("rank", BUSES, JUDGEMENT)).out
+    check(text == check_ok(run("rank", "--seed=1", "--draws=10000", "--method=weighted-sum",
+                               "--format=text", BUSES, JUDGEMENT)).out)
+    check(text.index("BY CRITERION") < text.index("TOTALS") < text.index("HOW ROBUST THIS IS"), text)
+    check("C       0.603  1  " in text and "puts A\n" in text, text)
+    check(text != run("rank", "--seed=2", BUSES, JUDGEMENT).out)
+    check("| Small buses on call | 0" in
+          check_ok(run("rank", "--format=markdown", BUSES, JUDGEMENT)).out)
+
+    found = {method: json.loads(check_ok(run("rank", "--format=json", f"--method={method}", BUSES,
+                                             JUDGEMENT)).out)
+             for method in ("weighted-sum", "topsis", "promethee")}
+    judgement = load(JUDGEMENT)
+    for option in found["weighted-sum"]["options"]:
+        total = 0
+        for criterion in judgement["criteria"]:
+            scale = criterion.get("scale", {"least": 0, "most": 10})
+            score, = (entry["value"] for entry in judgement["scores"]
+                      if entry["option"] == option["id"] and entry["criterion"] == criterion["id"])
+            value = (score - scale["least"]) / (scale["most"] - scale["least"])
+            total += criterion["swing"] / 210 * (value if criterion["id"] == "consent" else 1 - value)
+        check(abs(option["total_to"] - total) < 1e-9, option, total)
+    check(sum(option["total_to"] for option in found["promethee"]["options"]) < 1e-9)
+    check(all(0 <= option["total_to"] <= 1 for option in found["topsis"]["options"]))
+
+    rows = list(csv.reader(io.StringIO(check_ok(run("rank", "--format=csv", BUSES, JUDGEMENT)).out,
+                                       newline=""), strict=True))
+    check([row[0] for row in rows] == ["Id", "ring", "branch", "call"], rows)
+    for row, option in zip(rows[1:], found["weighted-sum"]["options"]):
+        line = dict(zip(rows[0], row, strict=True))
+        check(float(line["Total to"]) == option["total_to"], line, option)
+        check(float(line["Share of rank 1"]) == option["acceptability"][0], line, option)
+
+
+@test
+def rank_with_other_weightings():
+    def shares(which):
+        result = check_ok(run("rank", "--format=json", f"--weights={which}", BUSES, JUDGEMENT))
+        return [option["acceptability"][0] for option in json.loads(result.out)["options"]]
+
+    check(shares("0") == [0, 0, 1], shares("0"))
+    check(len({tuple(shares(which)) for which in ("any", "order", "50")}) == 3)
+
+
+@test
+def rank_with_missing_scores():
+    judgement = load(JUDGEMENT)
+    judgement["scores"] = judgement["scores"][1:]
+    judgement["scores"][-1] = {"option": "call", "criterion": "consent", "state": "cannot-say"}
+    judgement["criteria"][2]["title"] = "=Consent"
+    file = write("gap.judgement.json", judgement)
+    text = check_ok(run("rank", BUSES, file)).out
+    check("missing" in text and "cannot say" in text and "none was filled in" in
+          " ".join(text.split()), text)
+    options = json.loads(check_ok(run("rank", "--format=json", BUSES, file)).out)["options"]
+    check(options[0]["scores"][0] is None and options[0]["total_from"] < options[0]["total_to"])
+    options = json.loads(check_ok(run("rank", "--format=json", "--method=topsis", BUSES, file)).out)
+    check(all(option["total_to"] is None for option in options["options"]), options)
+    for line in csv.reader(io.StringIO(check_ok(run("rank", "--format=csv", BUSES, file)).out)):
+        check(not any(cell.startswith("=") for cell in line), line)
+
+
+@test
+def rank_refuses():
+    check_fails(run("rank", "--method=best", BUSES, JUDGEMENT), 2, "best", "promethee")
+    check_fails(run("rank", "--weights=101", BUSES, JUDGEMENT), 2, "101", "order")
+    check_fails(run("rank", "--draws=0", BUSES, JUDGEMENT), 2, "--draws")
+    check_fails(run("rank", BUSES), 2, "missing")
+    check_fails(run("rank", BUSES, path("gone")), 2, "not found")
+    check_fails(run("rank", BUNDLED, JUDGEMENT), 1, "/dossier: found", "1 problem.")
+    judgement = load(JUDGEMENT)
+    judgement["scores"][0]["value"] = 61
+    file = write("high.judgement.json", judgement)
+    check_fails(run("rank", BUSES, file), 1, f"{file}: /scores/0/value: found 61", "from 0 to 60")
+    check_fails(run("rank", BUSES, write("cut.judgement.json", b"{")), 1, ":1:2: found")
 
 
 # As of a date

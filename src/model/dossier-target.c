@@ -195,3 +195,34 @@ dossier_targets_equal (GPtrArray *targets,
 
   return TRUE;
 }
+
+/**
+ * dossier_targets_have_same_words:
+ * @targets: (element-type DossierTarget): targets
+ * @others: (element-type DossierTarget): others
+ *
+ * Returns: whether they are on the same words of the same version, wherever these stand now
+ */
+gboolean
+dossier_targets_have_same_words (GPtrArray *targets,
+                                 GPtrArray *others)
+{
+  g_return_val_if_fail (targets != NULL && others != NULL, FALSE);
+
+  if (targets->len != others->len)
+    return FALSE;
+
+  for (guint i = 0; i < targets->len; i++)
+    {
+      const DossierTarget *target = g_ptr_array_index (targets, i);
+      const DossierTarget *other = g_ptr_array_index (others, i);
+
+      if (!g_str_equal (target->field, other->field) ||
+          g_strcmp0 (target->version, other->version) != 0 ||
+          (target->quote == NULL) != (other->quote == NULL) ||
+          (target->quote != NULL && !dossier_quote_equal (target->quote, other->quote)))
+        return FALSE;
+    }
+
+  return TRUE;
+}

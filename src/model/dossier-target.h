@@ -53,6 +53,8 @@ gboolean       dossier_target_equal         (const DossierTarget *self,
 gboolean       dossier_target_has_place     (const DossierTarget *self);
 gboolean       dossier_target_needs_review  (const DossierTarget *self);
 GPtrArray     *dossier_targets_copy         (GPtrArray           *targets);
+gboolean       dossier_targets_have_same_words (GPtrArray        *targets,
+                                             GPtrArray           *others);
 gboolean       dossier_targets_equal        (GPtrArray           *targets,
                                              GPtrArray           *others);
 

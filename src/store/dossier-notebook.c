@@ -20,6 +20,9 @@
 #define DOSSIER_TITLE \
   "coalesce (k.title, (SELECT v.title FROM version AS v WHERE v.dossier_id = a.dossier_id" \
   "                    ORDER BY v.last_seen DESC LIMIT 1), a.dossier_id)"
+#define NEEDS_REVIEW \
+  "EXISTS (SELECT 1 FROM annotation_target AS t WHERE t.annotation_id = a.id" \
+  "        AND t.anchor IN ('reworded', 'ambiguous', 'lost'))"
 /* The columns that are selected for a note. */
 #define COLUMN_ID            0
 #define COLUMN_BODY          1
@@ -123,7 +126,8 @@ list_entries (DossierConnection            *connection,
     " FROM annotation AS a"
     " LEFT JOIN known AS k ON k.dossier_id = a.dossier_id"
     " LEFT JOIN seen AS s ON s.dossier_id = a.dossier_id AND s.option_id = a.option_id"
-    " WHERE (a.deleted <> 0) = (?1 = 2) AND (?1 <> 1 OR (a.kind = 'question' AND a.resolved = 0))"
+    " WHERE (a.deleted <> 0) = (?1 = 3) AND (?1 <> 1 OR (a.kind = 'question' AND a.resolved = 0))"
+    " AND (?1 <> 2 OR " NEEDS_REVIEW ")"
     " AND (?2 IS NULL OR a.dossier_id = ?2) AND (?3 IS NULL OR a.kind = ?3)"
     " ORDER BY k.opened DESC NULLS LAST, a.dossier_id, a.option_id, a.created, a.id",
     error);
@@ -190,6 +194,8 @@ count_shelf (DossierConnection     *connection,
     [DOSSIER_NOTEBOOK_NOTES] = "SELECT count(*) FROM annotation WHERE deleted = 0",
     [DOSSIER_NOTEBOOK_QUESTIONS] =
       "SELECT count(*) FROM annotation WHERE deleted = 0 AND kind = 'question' AND resolved = 0",
+    [DOSSIER_NOTEBOOK_REVIEW] =
+      "SELECT count(*) FROM annotation AS a WHERE deleted = 0 AND " NEEDS_REVIEW,
     [DOSSIER_NOTEBOOK_TRASH] = "SELECT count(*) FROM annotation WHERE deleted <> 0",
   };
   gint64 count;

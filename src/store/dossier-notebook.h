@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * DossierNotebookShelf:
  * @DOSSIER_NOTEBOOK_NOTES: the notes that are not in the trash
  * @DOSSIER_NOTEBOOK_QUESTIONS: of these, the questions that are not resolved
+ * @DOSSIER_NOTEBOOK_REVIEW: those whose words are not where they were, and whose place is not sure
  * @DOSSIER_NOTEBOOK_TRASH: the notes in the trash
  *
  * Which notes the notebook shows.
@@ -23,6 +24,7 @@ typedef enum
 {
   DOSSIER_NOTEBOOK_NOTES,
   DOSSIER_NOTEBOOK_QUESTIONS,
+  DOSSIER_NOTEBOOK_REVIEW,
   DOSSIER_NOTEBOOK_TRASH,
 } DossierNotebookShelf;
 

@@ -328,16 +328,30 @@ actors_action (GtkWidget  *widget,
 }
 
 static void
+show_notebook (DossierWindow        *self,
+               DossierNotebookShelf  shelf)
+{
+  /* What is being typed is in it too. */
+  if (self->notes != NULL)
+    dossier_notes_settle (self->notes);
+  adw_dialog_present (ADW_DIALOG (dossier_notebook_dialog_new (self->library, shelf)),
+                      GTK_WIDGET (self));
+}
+
+static void
 notebook_action (GtkWidget  *widget,
                  const char *action_name,
                  GVariant   *parameter)
 {
-  DossierWindow *self = DOSSIER_WINDOW (widget);
+  show_notebook (DOSSIER_WINDOW (widget), DOSSIER_NOTEBOOK_NOTES);
+}
 
-  /* What is being typed is in it too. */
-  if (self->notes != NULL)
-    dossier_notes_settle (self->notes);
-  adw_dialog_present (ADW_DIALOG (dossier_notebook_dialog_new (self->library)), widget);
+static void
+review_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  show_notebook (DOSSIER_WINDOW (widget), DOSSIER_NOTEBOOK_REVIEW);
 }
 
 static void
@@ -423,6 +437,7 @@ dossier_window_class_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.sources", NULL, sources_action);
   gtk_widget_class_install_action (widget_class, "win.actors", NULL, actors_action);
   gtk_widget_class_install_action (widget_class, "win.notebook", NULL, notebook_action);
+  gtk_widget_class_install_action (widget_class, "win.review", NULL, review_action);
   gtk_widget_class_install_action (widget_class, "win.open-note", "(sss)", open_note_action);
   gtk_widget_class_install_action (widget_class, "win.as-of", NULL, as_of_action);
   gtk_widget_class_install_action (widget_class, "win.show-now", NULL, show_now_action);

@@ -9,6 +9,8 @@
 #include "dossier-window-private.h"
 
 #include "model/dossier-term.h"
+#include "notes/dossier-note-anchors.h"
+#include "reader/dossier-highlights.h"
 
 #include <glib/gi18n.h>
 
@@ -183,6 +185,86 @@ dossier_window_reveal_note (DossierWindow     *self,
   dossier_notes_pane_reveal (self->notes_pane, dossier_annotation_get_id (annotation));
 }
 
+/* Holds the words that stand now for those that the note is on. */
+static void
+accept_words_action (GtkWidget  *widget,
+                     const char *action_name,
+                     GVariant   *parameter)
+{
+  DossierWindow *self = DOSSIER_WINDOW (widget);
+  DossierOptionText *text = dossier_option_view_get_text (self->option_view);
+  g_autofree char *version = get_version (self);
+  g_autoptr (DossierAnnotation) changed = NULL;
+  g_autoptr (GPtrArray) targets =
+    g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_target_free);
+  GPtrArray *before;
+  DossierNote *note =
+    self->notes == NULL ? NULL
+                        : dossier_notes_find (self->notes, g_variant_get_string (parameter, NULL));
+
+  if (note == NULL)
+    return;
+
+  before = dossier_annotation_get_targets (dossier_note_get_annotation (note));
+  for (guint i = 0; i < before->len; i++)
+    {
+      const DossierTarget *target = g_ptr_array_index (before, i);
+      int start, end;
+
+      if (target->anchor == DOSSIER_ANCHOR_REWORDED &&
+          dossier_highlights_locate (text, target, &start, &end))
+        {
+          g_autoptr (GPtrArray) now = dossier_highlights_get_targets (text, start, end, version);
+
+          g_ptr_array_extend_and_steal (targets, g_steal_pointer (&now));
+        }
+      else
+        g_ptr_array_add (targets, dossier_target_copy (target));
+    }
+  changed = dossier_annotation_copy (dossier_note_get_annotation (note));
+  dossier_annotation_set_targets (changed, targets);
+  dossier_notes_change (self->notes, note, changed);
+}
+
+static void
+on_words_found (GObject      *source,
+                GAsyncResult *result,
+                gpointer      user_data)
+{
+  g_autoptr (DossierWindow) self = user_data;
+  gssize n = dossier_note_anchors_find_finish (DOSSIER_NOTES (source), result, NULL);
+  g_autofree char *text = NULL;
+  AdwToast *toast;
+
+  if (n <= 0 || self->library == NULL)
+    return;
+
+  text = g_strdup_printf (ngettext ("The words of %u note have changed",
+                                    "The words of %u notes have changed", (gulong) n), (guint) n);
+  toast = adw_toast_new (text);
+  adw_toast_set_use_markup (toast, FALSE);
+  adw_toast_set_timeout (toast, 0);
+  adw_toast_set_button_label (toast, _("_Review"));
+  adw_toast_set_action_name (toast, "win.review");
+  adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
+/**
+ * dossier_window_find_words:
+ * @self: a window with a dossier whose version is known
+ *
+ * Finds out what has become of the words of notes that were made on other versions.
+ */
+void
+dossier_window_find_words (DossierWindow *self)
+{
+  g_autofree char *version = get_version (self);
+
+  if (self->notes != NULL && version != NULL)
+    dossier_note_anchors_find_async (self->notes, self->library, self->document, version, NULL,
+                                     on_words_found, g_object_ref (self));
+}
+
 /**
  * dossier_window_class_install_note_actions:
  * @widget_class: the window's class
@@ -195,5 +277,6 @@ dossier_window_class_install_note_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.annotate", "s", annotate_action);
   gtk_widget_class_install_action (widget_class, "win.highlight", "s", highlight_action);
   gtk_widget_class_install_action (widget_class, "win.attach-note", "s", attach_note_action);
+  gtk_widget_class_install_action (widget_class, "win.accept-words", "s", accept_words_action);
   gtk_widget_class_install_action (widget_class, "win.reveal-words", "s", reveal_words_action);
 }

@@ -74,6 +74,7 @@ void     dossier_window_show_problems         (DossierWindow   *self,
                                                const char      *message,
                                                GPtrArray       *problems);
 void     dossier_window_show_marks            (DossierWindow   *self);
+void     dossier_window_find_words            (DossierWindow   *self);
 void     dossier_window_reveal_note           (DossierWindow   *self,
                                                DossierAnnotation *annotation);
 void     dossier_window_set_recents           (DossierWindow   *self,

@@ -146,6 +146,7 @@ on_cut (GObject      *source,
     return;
 
   g_set_object (&self->snapshot, snapshot);
+  dossier_window_find_words (self);
   dossier_library_list_seen_async (self->library, self->document->id, NULL, on_seen_listed,
                                    g_object_ref (self));
 }

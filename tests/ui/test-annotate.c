@@ -262,6 +262,68 @@ test_from_elsewhere (UiFixture     *fixture,
   ui_fixture_close_window (fixture);
 }
 
+/* Writes the bundled dossier with other words in place of some, and opens it. */
+static void
+open_version (UiFixture  *fixture,
+              const char *words,
+              const char *others)
+{
+  g_autofree char *bundled = ui_test_get_bundled ();
+  g_autofree char *path = g_build_filename (fixture->folder, "words.dossier.json", NULL);
+  g_autofree char *contents = NULL;
+  g_autoptr (GString) changed = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_file_get_contents (bundled, &contents, NULL, &error);
+  g_assert_no_error (error);
+  changed = g_string_new (contents);
+  g_assert_cmpuint (g_string_replace (changed, words, others, 1), ==, 1);
+  g_file_set_contents (path, changed->str, -1, &error);
+  g_assert_no_error (error);
+  ui_fixture_open_window (fixture, path);
+  UI_WAIT_FOR (dossier_option_view_get_option (fixture->window->option_view) != NULL);
+  UI_WAIT_FOR (fixture->window->snapshot != NULL);
+}
+
+/* Words that were reworded in a new version of the file, and words that are gone. */
+static void
+test_new_version (UiFixture     *fixture,
+                  gconstpointer  data)
+{
+  g_autoptr (GPtrArray) cards = NULL;
+  DossierNote *note;
+
+  open_version (fixture, "from the report", "from the report");
+  select_words (fixture, "A security force", "U.S. Department of Defense");
+  activate (fixture, "win.highlight", "yellow");
+  select_words (fixture, "Several nations", "not named");
+  activate (fixture, "win.highlight", "green");
+  UI_WAIT_FOR (dossier_note_get_state (get_note (fixture, 1)) == DOSSIER_NOTE_SAVED);
+  ui_fixture_close_window (fixture);
+
+  open_version (fixture, "A security force of several nations, to whose cost",
+                "A security force of some nations, to the cost of which");
+  UI_WAIT_FOR (count_notes (fixture) == 2);
+  note = get_note (fixture, 0);
+  UI_WAIT_FOR (get_target (note, 0)->anchor == DOSSIER_ANCHOR_REWORDED);
+  g_assert_true (is_marked (fixture, "some nations", "mark-yellow"));
+  g_assert_cmpint (get_target (get_note (fixture, 1), 0)->anchor, ==, DOSSIER_ANCHOR_IN_PLACE);
+
+  /* Held for the words that the note is on. */
+  cards = ui_test_find_all (fixture->window->notes_pane, DOSSIER_TYPE_NOTE_CARD);
+  gtk_widget_activate_action (g_ptr_array_index (cards, 0), "note.accept-words", NULL);
+  g_assert_cmpint (get_target (note, 0)->anchor, ==, DOSSIER_ANCHOR_IN_PLACE);
+  g_assert_true (g_str_has_prefix (get_target (note, 0)->quote->exact,
+                                   "A security force of some nations"));
+  UI_WAIT_FOR (dossier_note_get_state (note) == DOSSIER_NOTE_SAVED);
+  ui_fixture_close_window (fixture);
+
+  open_version (fixture, "Several nations, which are not named", "A word or two");
+  UI_WAIT_FOR (count_notes (fixture) == 2);
+  UI_WAIT_FOR (get_target (get_note (fixture, 1), 0)->anchor == DOSSIER_ANCHOR_LOST);
+  ui_fixture_close_window (fixture);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -273,6 +335,7 @@ main (int   argc,
   ui_test_add ("/annotate/overlap", test_overlap);
   ui_test_add ("/annotate/attach", test_attach);
   ui_test_add ("/annotate/from-elsewhere", test_from_elsewhere);
+  ui_test_add ("/annotate/new-version", test_new_version);
 
   return g_test_run ();
 }

@@ -130,6 +130,10 @@ show_nothing (DossierNotebookDialog *self)
   else if (get_shelf (self) == DOSSIER_NOTEBOOK_TRASH)
     show_status (self, "user-trash-symbolic", _("The Trash Is Empty"),
                  _("Notes that you delete are kept here until you empty the trash."));
+  else if (get_shelf (self) == DOSSIER_NOTEBOOK_REVIEW)
+    show_status (self, "emblem-ok-symbolic", _("Nothing to Review"),
+                 _("When a dossier changes, notes whose words were reworded or are not found any "
+                   "more are listed here."));
   else if (get_shelf (self) == DOSSIER_NOTEBOOK_QUESTIONS)
     show_status (self, "dialog-question-symbolic", _("No Open Questions"),
                  _("Notes that you mark as questions are listed here until you resolve them."));
@@ -702,16 +706,19 @@ dossier_notebook_dialog_init (DossierNotebookDialog *self)
 /**
  * dossier_notebook_dialog_new:
  * @library: the user's library
+ * @shelf: which notes to show first
  *
  * Returns: (transfer floating): a dialog that lists the notes on all dossiers; one that the user
  *   chooses is shown by "win.open-note", with the place of the dossier, the id of the option, which
  *   is empty for a note on the dossier, and the id of the note
  */
 DossierNotebookDialog *
-dossier_notebook_dialog_new (DossierLibrary *library)
+dossier_notebook_dialog_new (DossierLibrary       *library,
+                             DossierNotebookShelf  shelf)
 {
   DossierNotebookDialog *self = g_object_new (DOSSIER_TYPE_NOTEBOOK_DIALOG, NULL);
 
+  gtk_drop_down_set_selected (self->shelf, shelf);
   self->library = g_object_ref (library);
   list_notes (self);
 

@@ -17,6 +17,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (DossierNotebookDialog, dossier_notebook_dialog, DOSSIER, NOTEBOOK_DIALOG,
                       AdwDialog)
 
-DossierNotebookDialog *dossier_notebook_dialog_new (DossierLibrary *library);
+DossierNotebookDialog *dossier_notebook_dialog_new (DossierLibrary       *library,
+                                                    DossierNotebookShelf  shelf);
 
 G_END_DECLS

@@ -28,6 +28,7 @@ struct _DossierNoteCard
   GtkWidget               *quote;
   GtkLabel                *quote_label;
   GtkLabel                *review;
+  GtkWidget               *accept;
   GtkLabel                *kind;
   GtkTextView             *text_view;
   GtkTextBuffer           *buffer;
@@ -165,6 +166,18 @@ describe_review (DossierNoteCard *self)
   return NULL;
 }
 
+static gboolean
+is_reworded (DossierAnnotation *annotation)
+{
+  GPtrArray *targets = dossier_annotation_get_targets (annotation);
+
+  for (guint i = 0; i < targets->len; i++)
+    if (((DossierTarget *) g_ptr_array_index (targets, i))->anchor == DOSSIER_ANCHOR_REWORDED)
+      return TRUE;
+
+  return FALSE;
+}
+
 static void
 update_colour (DossierNoteCard *self)
 {
@@ -193,6 +206,7 @@ update_quote (DossierNoteCard *self)
   gtk_widget_set_visible (self->quote, dossier_annotation_get_targets (annotation)->len > 0);
   gtk_label_set_label (self->review, review == NULL ? "" : review);
   gtk_widget_set_visible (GTK_WIDGET (self->review), review != NULL);
+  gtk_widget_set_visible (self->accept, is_reworded (annotation));
 }
 
 /* A comment needs no name. */
@@ -289,6 +303,17 @@ reveal_words (GtkWidget  *widget,
   DossierNoteCard *self = DOSSIER_NOTE_CARD (widget);
 
   gtk_widget_activate_action (widget, "win.reveal-words", "s",
+                              dossier_annotation_get_id (dossier_note_get_annotation (self->note)));
+}
+
+static void
+accept_words (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  DossierNoteCard *self = DOSSIER_NOTE_CARD (widget);
+
+  gtk_widget_activate_action (widget, "win.accept-words", "s",
                               dossier_annotation_get_id (dossier_note_get_annotation (self->note)));
 }
 
@@ -441,6 +466,7 @@ dossier_note_card_class_init (DossierNoteCardClass *klass)
 
   gtk_widget_class_install_action (widget_class, "note.delete", NULL, delete_note);
   gtk_widget_class_install_action (widget_class, "note.reveal-words", NULL, reveal_words);
+  gtk_widget_class_install_action (widget_class, "note.accept-words", NULL, accept_words);
   gtk_widget_class_install_action (widget_class, "note.attach", NULL, attach);
   gtk_widget_class_install_property_action (widget_class, "note.kind", "kind");
   gtk_widget_class_install_property_action (widget_class, "note.colour", "colour");
@@ -451,6 +477,7 @@ dossier_note_card_class_init (DossierNoteCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, DossierNoteCard, quote);
   gtk_widget_class_bind_template_child (widget_class, DossierNoteCard, quote_label);
   gtk_widget_class_bind_template_child (widget_class, DossierNoteCard, review);
+  gtk_widget_class_bind_template_child (widget_class, DossierNoteCard, accept);
   gtk_widget_class_bind_template_child (widget_class, DossierNoteCard, kind);
   gtk_widget_class_bind_template_child (widget_class, DossierNoteCard, text_view);
   gtk_widget_class_bind_template_child (widget_class, DossierNoteCard, buffer);

@@ -242,7 +242,7 @@ dossier_note_saver_save (DossierNoteSaver *self)
 /**
  * dossier_note_saver_add:
  * @self: a saver
- * @note: a note that was just changed
+ * @note: a note that the user has just changed
  *
  * Sees to it that @note is on disk within a second.
  */
@@ -250,13 +250,30 @@ void
 dossier_note_saver_add (DossierNoteSaver *self,
                         DossierNote      *note)
 {
+  g_return_if_fail (DOSSIER_IS_NOTE_SAVER (self));
+  g_return_if_fail (DOSSIER_IS_NOTE (note));
+
+  dossier_annotation_touch (dossier_note_get_annotation (note));
+  dossier_note_saver_queue (self, note);
+}
+
+/**
+ * dossier_note_saver_queue:
+ * @self: a saver
+ * @note: a note of which something else has changed than what the user wrote
+ *
+ * As dossier_note_saver_add(), but that the note counts as last changed when it did before.
+ */
+void
+dossier_note_saver_queue (DossierNoteSaver *self,
+                          DossierNote      *note)
+{
   gint64 now = g_get_monotonic_time ();
   gint64 waited_ms;
 
   g_return_if_fail (DOSSIER_IS_NOTE_SAVER (self));
   g_return_if_fail (DOSSIER_IS_NOTE (note));
 
-  dossier_annotation_touch (dossier_note_get_annotation (note));
   dossier_note_set_state (note, DOSSIER_NOTE_UNSAVED);
   g_hash_table_add (self->unsaved, g_object_ref (note));
 

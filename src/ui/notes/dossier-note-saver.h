@@ -19,6 +19,8 @@ G_DECLARE_FINAL_TYPE (DossierNoteSaver, dossier_note_saver, DOSSIER, NOTE_SAVER,
 DossierNoteSaver *dossier_note_saver_new         (DossierLibrary   *library);
 void              dossier_note_saver_add         (DossierNoteSaver *self,
                                                   DossierNote      *note);
+void              dossier_note_saver_queue       (DossierNoteSaver *self,
+                                                  DossierNote      *note);
 void              dossier_note_saver_save        (DossierNoteSaver *self);
 gboolean          dossier_note_saver_flush       (DossierNoteSaver *self,
                                                   int               timeout);

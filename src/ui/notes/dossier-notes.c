@@ -6,27 +6,11 @@
 
 #include "config.h"
 
-#include "dossier-notes.h"
+#include "dossier-notes-private.h"
 
 #include "dossier-note-command.h"
-#include "dossier-note-saver.h"
 
 #include <glib/gi18n.h>
-
-struct _DossierNotes
-{
-  GObject            parent_instance;
-  DossierLibrary    *library;
-  char              *dossier_id;
-  DossierHistory    *history;
-
-  DossierNoteSaver  *saver;
-  GListStore        *list;        /* of DossierNote, those not in the trash, the oldest first */
-  GHashTable        *by_id;       /* id → DossierNote, the deleted ones too */
-
-  DossierNote       *edited;      /* the note being typed in */
-  DossierAnnotation *before;      /* its state before; NULL where it is new */
-};
 
 G_DEFINE_FINAL_TYPE (DossierNotes, dossier_notes, G_TYPE_OBJECT)
 
@@ -379,6 +363,45 @@ dossier_notes_find (DossierNotes *self,
 }
 
 /**
+ * dossier_notes_place:
+ * @self: notes
+ * @placed: a copy of one of them, whose words were looked for
+ *
+ * Takes over where the words of a note stand now, and keeps it; that is no act of the user's, which
+ * could be undone.
+ *
+ * Returns: whether they stand elsewhere than was known
+ */
+gboolean
+dossier_notes_place (DossierNotes      *self,
+                     DossierAnnotation *placed)
+{
+  DossierNote *note;
+  DossierAnnotation *annotation;
+  GPtrArray *targets;
+
+  g_return_val_if_fail (DOSSIER_IS_NOTES (self), FALSE);
+  g_return_val_if_fail (DOSSIER_IS_ANNOTATION (placed), FALSE);
+
+  note = g_hash_table_lookup (self->by_id, dossier_annotation_get_id (placed));
+  if (note == NULL)
+    return FALSE;
+
+  /* The user may have attached it to other words meanwhile. */
+  annotation = dossier_note_get_annotation (note);
+  targets = dossier_annotation_get_targets (placed);
+  if (!dossier_targets_have_same_words (dossier_annotation_get_targets (annotation), targets) ||
+      dossier_targets_equal (dossier_annotation_get_targets (annotation), targets))
+    return FALSE;
+
+  dossier_annotation_set_targets (annotation, targets);
+  dossier_note_saver_queue (self->saver, note);
+  g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
+
+  return TRUE;
+}
+
+/**
  * dossier_notes_change:
  * @self: notes
  * @note: one of them
@@ -411,98 +434,6 @@ dossier_notes_change (DossierNotes      *self,
       dossier_notes_save (self);
     }
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
-}
-
-/**
- * dossier_notes_edit:
- * @self: notes
- * @note: one of them
- * @body: what stands in it now
- *
- * Takes what was typed.  It is on disk within a second.
- */
-void
-dossier_notes_edit (DossierNotes *self,
-                    DossierNote  *note,
-                    const char   *body)
-{
-  DossierAnnotation *annotation;
-
-  g_return_if_fail (DOSSIER_IS_NOTES (self));
-  g_return_if_fail (DOSSIER_IS_NOTE (note));
-
-  annotation = dossier_note_get_annotation (note);
-  if (g_str_equal (dossier_annotation_get_body (annotation), body))
-    return;
-
-  if (self->edited != note)
-    {
-      dossier_notes_settle (self);
-      g_set_object (&self->edited, note);
-      self->before = dossier_annotation_copy (annotation);
-    }
-
-  dossier_annotation_set_body (annotation, body);
-  if (dossier_note_get_state (note) == DOSSIER_NOTE_EMPTY && dossier_note_is_blank (note))
-    return;
-
-  dossier_note_saver_add (self->saver, note);
-}
-
-/**
- * dossier_notes_settle:
- * @self: notes
- *
- * Ends a stretch of typing, so that it can be undone as one, and sends it to the disk.  A new note
- * in which nothing was written goes away.
- */
-void
-dossier_notes_settle (DossierNotes *self)
-{
-  g_autoptr (DossierNote) note = NULL;
-  g_autoptr (DossierAnnotation) before = NULL;
-  DossierAnnotation *annotation;
-  guint position;
-
-  g_return_if_fail (DOSSIER_IS_NOTES (self));
-
-  if (self->edited == NULL)
-    return;
-
-  note = g_steal_pointer (&self->edited);
-  before = g_steal_pointer (&self->before);
-  annotation = dossier_note_get_annotation (note);
-
-  if (dossier_note_get_state (note) == DOSSIER_NOTE_EMPTY)
-    {
-      if (g_list_store_find (self->list, note, &position))
-        g_list_store_remove (self->list, position);
-      g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
-      g_hash_table_remove (self->by_id, dossier_annotation_get_id (annotation));
-    }
-  else if (before == NULL || !g_str_equal (dossier_annotation_get_body (before),
-                                           dossier_annotation_get_body (annotation)))
-    {
-      dossier_history_push (self->history, dossier_note_command_new (self, before, annotation));
-      dossier_notes_save (self);
-    }
-}
-
-/**
- * dossier_notes_leave:
- * @self: notes
- * @note: one of them
- *
- * Ends the stretch of typing in @note, if that is where the user types.
- */
-void
-dossier_notes_leave (DossierNotes *self,
-                     DossierNote  *note)
-{
-  g_return_if_fail (DOSSIER_IS_NOTES (self));
-
-  if (self->edited == note)
-    dossier_notes_settle (self);
 }
 
 /**
@@ -561,26 +492,6 @@ dossier_notes_apply (DossierNotes      *self,
   put_in_list (self, note);
   dossier_note_saver_add (self->saver, note);
   dossier_notes_save (self);
-}
-
-/**
- * dossier_notes_flush:
- * @self: notes
- * @timeout: how long to wait at most, in milliseconds
- *
- * Waits until all that was typed is on disk.
- *
- * Returns: whether it is
- */
-gboolean
-dossier_notes_flush (DossierNotes *self,
-                     int           timeout)
-{
-  g_return_val_if_fail (DOSSIER_IS_NOTES (self), FALSE);
-
-  dossier_notes_settle (self);
-
-  return dossier_note_saver_flush (self->saver, timeout);
 }
 
 /**

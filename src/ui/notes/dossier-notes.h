@@ -36,6 +36,8 @@ DossierNote  *dossier_notes_add_at          (DossierNotes            *self,
 void          dossier_notes_change          (DossierNotes      *self,
                                              DossierNote       *note,
                                              DossierAnnotation *changed);
+gboolean      dossier_notes_place           (DossierNotes      *self,
+                                             DossierAnnotation *placed);
 DossierNote  *dossier_notes_find            (DossierNotes      *self,
                                              const char        *id);
 void          dossier_notes_edit            (DossierNotes      *self,

@@ -1,0 +1,30 @@
+/* dossier-notes-private.h: what the notes on a dossier are made of
+ *
+ * SPDX-FileCopyrightText: 2026 The Dossier developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "dossier-notes.h"
+
+#include "dossier-note-saver.h"
+
+G_BEGIN_DECLS
+
+struct _DossierNotes
+{
+  GObject            parent_instance;
+  DossierLibrary    *library;
+  char              *dossier_id;
+  DossierHistory    *history;
+
+  DossierNoteSaver  *saver;
+  GListStore        *list;        /* of DossierNote, those not in the trash, the oldest first */
+  GHashTable        *by_id;       /* id → DossierNote, the deleted ones too */
+
+  DossierNote       *edited;      /* the note being typed in */
+  DossierAnnotation *before;      /* its state before; NULL where it is new */
+};
+
+G_END_DECLS

@@ -13,6 +13,7 @@
 #include <string.h>
 
 #define N_SEEDS 50
+#define N_SEEDS_IN_TESTS 12
 
 /* How far a rewording may be from the right one: the share of both that they have in common. */
 #define LEAST_COMMON 0.7
@@ -221,7 +222,7 @@ run_kind (guint   kind,
           Figures *figures)
 {
   for (guint language = 0; language < ANCHOR_CASE_N_LANGUAGES; language++)
-    for (guint seed = 0; seed < N_SEEDS; seed++)
+    for (guint seed = 0; seed < (report ? N_SEEDS : N_SEEDS_IN_TESTS); seed++)
       {
         g_autoptr (AnchorCase) edit = anchor_case_new (kind, language, 2 * seed + !tuning);
         g_autoptr (DossierAnchorResult) result = find (edit, mode);
@@ -285,7 +286,7 @@ check (gconstpointer data)
   Figures all = { 0 };
 
   run_mode (mode, &all);
-  g_assert_cmpuint (add_up (all.counts), >=, 2500);
+  g_assert_cmpuint (add_up (all.counts), >=, 1000);
   if (tuning)
     return;
   if (mode == BASELINE)

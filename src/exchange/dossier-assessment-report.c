@@ -290,59 +290,77 @@ format_range (double least,
   return g_strdup_printf (C_("number", "%1$.2f–%2$.2f"), least, most);
 }
 
-static void
-add_claim (Report            *self,
-           DossierReportPart *part,
-           guint              claim)
+static DossierClaim *
+get_claim (const DossierEvidence *evidence,
+           guint                  claim)
 {
-  const DossierEvidence *evidence = self->assessment->evidence;
-  GStrvBuilder *row = g_strv_builder_new ();
-
-  g_strv_builder_add (row, dossier_text_get (((DossierClaim *) evidence->claims->pdata[claim])->text));
-  for (guint i = 0; i < evidence->n_options; i++)
-    {
-      const char *label =
-        dossier_consistency_get_label (evidence->ratings[claim * evidence->n_options + i]);
-
-      g_strv_builder_add (row, label == NULL ? "–" : label);
-    }
-  g_strv_builder_take (row, format_range (evidence->least_weight[claim],
-                                          evidence->most_weight[claim]));
-  g_strv_builder_take (row, isnan (evidence->diagnosticity[claim])
-                            ? g_strdup ("–")
-                            : g_strdup_printf ("%.2f", evidence->diagnosticity[claim]));
-  take_row (part, row);
+  return g_ptr_array_index (evidence->claims, claim);
 }
 
+static void
+add_claims (Report *self)
+{
+  const DossierEvidence *evidence = self->assessment->evidence;
+  DossierReportPart *part = add_part (self, _("Claims that were rated"), NULL);
+  GStrvBuilder *header = g_strv_builder_new ();
+
+  g_strv_builder_add_many (header, C_("column", "Claim"), C_("column", "Weight"),
+                           C_("column", "Tells apart"), C_("column", "Text"), NULL);
+  take_row (part, header);
+  for (guint c = 0; c < evidence->claims->len; c++)
+    {
+      GStrvBuilder *row = g_strv_builder_new ();
+
+      g_strv_builder_add (row, get_claim (evidence, c)->id);
+      g_strv_builder_take (row, format_range (evidence->least_weight[c],
+                                              evidence->most_weight[c]));
+      g_strv_builder_take (row, isnan (evidence->diagnosticity[c])
+                                ? g_strdup ("–")
+                                : g_strdup_printf ("%.2f", evidence->diagnosticity[c]));
+      g_strv_builder_add (row, dossier_text_get (get_claim (evidence, c)->text));
+      take_row (part, row);
+    }
+}
+
+/* Options are rows and claims columns: so laid out, such a matrix has been found to mislead less than
+ * the other way round (Dhami and others, 2024). */
 static void
 add_evidence (Report *self)
 {
   const DossierEvidence *evidence = self->assessment->evidence;
   DossierReportPart *part;
-  GStrvBuilder *header, *row;
+  GStrvBuilder *header;
   g_autoptr (GStrvBuilder) lines = NULL;
 
   if (evidence->claims->len == 0)
     return;
 
+  add_claims (self);
   lines = g_strv_builder_new ();
-  g_strv_builder_add (lines, _("What speaks against an option counts, weighted by the claims’ grades; what "
-                               "fits does not.  Such a matrix orders what is known and is no proof."));
+  g_strv_builder_add (lines, _("What speaks against an option counts, weighted by the claims’ "
+                               "grades; what fits does not.  Such a matrix orders what is known "
+                               "and is no proof."));
   part = add_part (self, _("How the claims fit"), g_strv_builder_end (lines));
   header = g_strv_builder_new ();
-  g_strv_builder_add (header, C_("column", "Claim"));
-  add_option_names (self, header);
-  g_strv_builder_add_many (header, C_("column", "Weight"), C_("column", "Tells apart"), NULL);
-  take_row (part, header);
+  g_strv_builder_add_many (header, C_("column", "Option"), C_("column", "Inconsistency"), NULL);
   for (guint c = 0; c < evidence->claims->len; c++)
-    add_claim (self, part, c);
-
-  row = g_strv_builder_new ();
-  g_strv_builder_add (row, _("Inconsistency"));
+    g_strv_builder_add (header, get_claim (evidence, c)->id);
+  take_row (part, header);
   for (guint i = 0; i < evidence->n_options; i++)
-    g_strv_builder_take (row, format_range (evidence->least[i], evidence->most[i]));
-  g_strv_builder_add_many (row, "", "", NULL);
-  take_row (part, row);
+    {
+      GStrvBuilder *row = g_strv_builder_new ();
+
+      g_strv_builder_take (row, name_option (self, i));
+      g_strv_builder_take (row, format_range (evidence->least[i], evidence->most[i]));
+      for (guint c = 0; c < evidence->claims->len; c++)
+        {
+          const char *label =
+            dossier_consistency_get_label (evidence->ratings[c * evidence->n_options + i]);
+
+          g_strv_builder_add (row, label == NULL ? "–" : label);
+        }
+      take_row (part, row);
+    }
 }
 
 /**

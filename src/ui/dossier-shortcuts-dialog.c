@@ -59,7 +59,7 @@ static const Shortcut shortcuts[] = {
   { NULL, NC_("shortcut", "Comment on the selected words"), "win.annotate::comment",
     { "<Control>m" } },
   { NULL, NC_("shortcut", "Ask about the selected words"), "win.annotate::question",
-    { "<Control><Shift>m" } },
+    { "<Control><Alt>m" } },
   { NULL, NC_("shortcut", "Assess the selected words"), "win.annotate::assessment",
     { "<Control><Shift>a" } },
   { NULL, NC_("shortcut", "Go from marked words to their note"), NULL, { "Return" } },

@@ -232,9 +232,12 @@ test_seen (StoreFixture  *fixture,
   g_autoptr (GHashTable) seen = NULL;
   g_autoptr (GError) error = NULL;
 
-  g_assert_true (dossier_seen_put (connection, STORE_TEST_DOSSIER, "ferry", "Ferry", tunnel, 1, &error));
-  g_assert_true (dossier_seen_put (connection, STORE_TEST_DOSSIER, "ferry", "Ferry", ferry, 2, &error));
-  g_assert_true (dossier_seen_put (connection, "urn:example:other", "tunnel", "Tunnel", tunnel, 3, &error));
+  g_assert_true (dossier_seen_put (connection, STORE_TEST_DOSSIER, "ferry", "Ferry", tunnel, 1,
+                                   &error));
+  g_assert_true (dossier_seen_put (connection, STORE_TEST_DOSSIER, "ferry", "Ferry", ferry, 2,
+                                   &error));
+  g_assert_true (dossier_seen_put (connection, "urn:example:other", "tunnel", "Tunnel", tunnel, 3,
+                                   &error));
   seen = dossier_seen_list (connection, STORE_TEST_DOSSIER, &error);
   g_assert_no_error (error);
   g_assert_cmpuint (g_hash_table_size (seen), ==, 1);

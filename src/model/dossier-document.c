@@ -132,6 +132,7 @@ dossier_document_new_view (DossierDocument       *self,
   view->events = events;
   view->options = options;
   view->finder = finder;
+  view->sound = dossier_document_is_sound (self);
 
   return view;
 }
@@ -154,6 +155,35 @@ dossier_document_new (DossierOutline *outline)
   self->lazy = dossier_options_new (outline, dossier_option_reader_read, self);
 
   return self;
+}
+
+/**
+ * dossier_document_is_sound:
+ * @self: a dossier
+ *
+ * Returns: whether all options are known to be sound; otherwise that is not known yet, or they are
+ *   not
+ */
+gboolean
+dossier_document_is_sound (DossierDocument *self)
+{
+  g_return_val_if_fail (DOSSIER_IS_DOCUMENT (self), FALSE);
+
+  return g_atomic_int_get (&self->sound);
+}
+
+/**
+ * dossier_document_set_sound:
+ * @self: a dossier whose options were all found to be sound
+ *
+ * For those who have looked.
+ */
+void
+dossier_document_set_sound (DossierDocument *self)
+{
+  g_return_if_fail (DOSSIER_IS_DOCUMENT (self));
+
+  g_atomic_int_set (&self->sound, TRUE);
 }
 
 /**

@@ -30,6 +30,9 @@ typedef gpointer (*DossierDocumentFinder) (GListModel *options,
  * was read from a file, it also has what stood there, to the byte, and a mark by which the file is
  * known to be unchanged.
  *
+ * A dossier that was only listed may have options that are not sound; in the place of such a one
+ * stands one that says so, and so it is with a claim that others rest on.
+ *
  * The options of a large dossier are read when they are asked for.  What is got from the list of
  * options lives as long as it is held; what dossier_document_find() lends, as long as the dossier.
  */
@@ -58,6 +61,7 @@ struct _DossierDocument
   char          *etag;     /* of the file, as GIO gives it; NULL where there is none */
 
   /*< private >*/
+  int                     sound; /* atomic: whether all options were found to be */
   DossierOutline         *outline;
   struct _DossierOptions *lazy; /* the same as @options once those are read */
 };
@@ -77,6 +81,8 @@ DossierSource *dossier_document_find_source   (DossierDocument *self,
                                                const char      *id);
 const char    *dossier_document_get_name_of   (DossierDocument *self,
                                                const char      *actor_id);
+gboolean         dossier_document_is_sound    (DossierDocument *self);
+void             dossier_document_set_sound   (DossierDocument *self);
 DossierOutline  *dossier_document_get_outline (DossierDocument *self);
 GBytes          *dossier_document_get_slice   (DossierDocument *self,
                                                guint            position);

@@ -97,6 +97,7 @@ is_same (const struct stat *before,
  * @fd: a regular file that was opened for reading; it stays open
  * @before: what it was when it was opened; of no more than %DOSSIER_READER_MAX_SIZE
  * @name: what to call it in messages
+ * @progress: (nullable): where to make known how far it is
  * @cancellable: (nullable): to stop with
  * @error: return location for an error; see dossier_file_load()
  *
@@ -108,6 +109,7 @@ GBytes *
 dossier_file_load_opened (int                 fd,
                           const struct stat  *before,
                           const char         *name,
+                          DossierProgress    *progress,
                           GCancellable       *cancellable,
                           GError            **error)
 {
@@ -121,6 +123,7 @@ dossier_file_load_opened (int                 fd,
       return NULL;
     }
 
+  dossier_progress_set_size (progress, size);
   /* One byte more than there should be tells that the file has grown. */
   while (n_read <= size)
     {
@@ -139,6 +142,7 @@ dossier_file_load_opened (int                 fd,
       if (n == 0)
         break;
       n_read += (gsize) n;
+      dossier_progress_add (progress, (gsize) n);
     }
 
   if (n_read != size || fstat (fd, &after) != 0 || !is_same (before, &after))
@@ -151,10 +155,11 @@ dossier_file_load_opened (int                 fd,
 }
 
 static GBytes *
-load_path (const char    *path,
-           const char    *name,
-           GCancellable  *cancellable,
-           GError       **error)
+load_path (const char       *path,
+           const char       *name,
+           DossierProgress  *progress,
+           GCancellable     *cancellable,
+           GError          **error)
 {
   struct stat status;
   g_autofd int fd = -1;
@@ -176,15 +181,42 @@ load_path (const char    *path,
   if (!check_kind (S_ISREG (status.st_mode), status.st_size, name, error))
     return NULL;
 
-  return dossier_file_load_opened (fd, &status, name, cancellable, error);
+  return dossier_file_load_opened (fd, &status, name, progress, cancellable, error);
+}
+
+/* Reads no more than @size bytes, and one that tells that there are more. */
+static gboolean
+read_stream (GInputStream     *stream,
+             char             *data,
+             gsize             size,
+             gsize            *n_read,
+             DossierProgress  *progress,
+             GCancellable     *cancellable,
+             GError          **error)
+{
+  gsize n = 0;
+
+  dossier_progress_set_size (progress, size);
+  for (*n_read = 0; *n_read <= size; *n_read += n)
+    {
+      if (!g_input_stream_read_all (stream, data + *n_read, MIN (size + 1 - *n_read, STEP), &n,
+                                    cancellable, error))
+        return FALSE;
+      if (n == 0)
+        break;
+      dossier_progress_add (progress, n);
+    }
+
+  return TRUE;
 }
 
 /* A file that is not on this machine, through GVfs. */
 static GBytes *
-load_remote (GFile         *file,
-             const char    *name,
-             GCancellable  *cancellable,
-             GError       **error)
+load_remote (GFile            *file,
+             const char       *name,
+             DossierProgress  *progress,
+             GCancellable     *cancellable,
+             GError          **error)
 {
   g_autoptr (GFileInputStream) stream = NULL;
   g_autoptr (GFileInfo) info = NULL;
@@ -206,8 +238,7 @@ load_remote (GFile         *file,
     {
       size = (gsize) g_file_info_get_size (info);
       data = g_malloc (size + 1);
-      if (g_input_stream_read_all (G_INPUT_STREAM (stream), data, size + 1, &n_read, cancellable,
-                                   &cause))
+      if (read_stream (G_INPUT_STREAM (stream), data, size, &n_read, progress, cancellable, &cause))
         {
           if (n_read == size)
             return g_bytes_new_take (g_steal_pointer (&data), size);
@@ -242,6 +273,7 @@ query_etag (GFile        *file,
  * dossier_file_load:
  * @file: a file
  * @name: what to call it in messages
+ * @progress: (nullable): where to make known how far it is
  * @cancellable: (nullable): to stop with
  * @etag: (out) (optional) (nullable): where to put the file's etag, as GIO gives it
  * @error: return location for %DOSSIER_READER_ERROR_FILE, or %G_IO_ERROR_CANCELLED
@@ -253,11 +285,12 @@ query_etag (GFile        *file,
  *   where it was changed meanwhile
  */
 GBytes *
-dossier_file_load (GFile         *file,
-                   const char    *name,
-                   GCancellable  *cancellable,
-                   char         **etag,
-                   GError       **error)
+dossier_file_load (GFile            *file,
+                   const char       *name,
+                   DossierProgress  *progress,
+                   GCancellable     *cancellable,
+                   char            **etag,
+                   GError          **error)
 {
   const char *path;
   GBytes *bytes;
@@ -274,8 +307,8 @@ dossier_file_load (GFile         *file,
     etag_before = query_etag (file, cancellable);
 
   path = g_file_peek_path (file);
-  bytes = path != NULL ? load_path (path, name, cancellable, error)
-                       : load_remote (file, name, cancellable, error);
+  bytes = path != NULL ? load_path (path, name, progress, cancellable, error)
+                       : load_remote (file, name, progress, cancellable, error);
   if (bytes != NULL && etag != NULL)
     *etag = g_steal_pointer (&etag_before);
 

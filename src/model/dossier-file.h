@@ -6,6 +6,8 @@
 
 #pragma once
 
+#include "model/dossier-progress.h"
+
 #include <gio/gio.h>
 #include <sys/stat.h>
 
@@ -13,12 +15,14 @@ G_BEGIN_DECLS
 
 GBytes *dossier_file_load        (GFile              *file,
                                   const char         *name,
+                                  DossierProgress    *progress,
                                   GCancellable       *cancellable,
                                   char              **etag,
                                   GError            **error);
 GBytes *dossier_file_load_opened (int                 fd,
                                   const struct stat  *before,
                                   const char         *name,
+                                  DossierProgress    *progress,
                                   GCancellable       *cancellable,
                                   GError            **error);
 

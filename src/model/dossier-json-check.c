@@ -18,6 +18,8 @@
 #include <math.h>
 #include <string.h>
 
+#define STEP (4 << 20) /* so many bytes are gone over between two looks at the cancellable */
+
 /* An object or list that is not ended yet. */
 typedef struct
 {
@@ -34,6 +36,9 @@ typedef struct
   guint       n_values;
   Level       levels[DOSSIER_JSON_MAX_DEPTH]; /* the outermost first */
   GArray     *names;    /* of DossierJsonName: the members so far of all objects in @levels */
+  const char *seen;     /* progress was made known of all before */
+  GCancellable    *cancellable;
+  DossierProgress *progress;
   char       *found;    /* NULL: what stands at @at */
   const char *expected; /* not NULL once there is a fault */
   gboolean    is_json;  /* whether the fault is no fault of the grammar */
@@ -48,6 +53,19 @@ fail (Scan       *self,
   self->expected = expected;
 
   return FALSE;
+}
+
+/* Looks at the cancellable, and makes the progress known; without a fault where all is called off. */
+static gboolean
+may_go_on (Scan *self)
+{
+  if (self->at - self->seen < STEP)
+    return TRUE;
+
+  dossier_progress_add (self->progress, (gsize) (self->at - self->seen));
+  self->seen = self->at;
+
+  return !g_cancellable_is_cancelled (self->cancellable);
 }
 
 /* What JSON allows, but would be lost or changed when it is read. */
@@ -376,6 +394,8 @@ scan_value (Scan *self)
   char first = peek (self);
   Level *level;
 
+  if (!may_go_on (self))
+    return FALSE;
   if (++self->n_values > DOSSIER_JSON_MAX_VALUES)
     {
       self->found = g_strdup (_("more values than this program takes on"));
@@ -474,6 +494,30 @@ set_place (DossierProblem *problem,
   problem->column = (guint) g_utf8_strlen (start, at - start) + 1;
 }
 
+/* Looks for a byte that is not UTF-8, in steps; %NULL where there is none, or it is called off. */
+static const char *
+find_bad_byte (const char   *text,
+               const char   *end,
+               GCancellable *cancellable)
+{
+  const char *bad;
+
+  while (end - text > STEP && !g_cancellable_is_cancelled (cancellable))
+    {
+      const char *stop = text + STEP;
+
+      /* Not within a character, which is no longer than four bytes. */
+      for (guint i = 0; i < 4 && ((guchar) *stop & 0xc0) == 0x80; i++)
+        stop--;
+      if (!g_utf8_validate_len (text, (gsize) (stop - text), NULL))
+        break;
+      text = stop;
+    }
+
+  return g_cancellable_is_cancelled (cancellable) ||
+         g_utf8_validate_len (text, (gsize) (end - text), &bad) ? NULL : bad;
+}
+
 /* Reads all that is left; says whether it is JSON that can be kept. */
 static gboolean
 scan_text (Scan *self)
@@ -489,6 +533,8 @@ scan_text (Scan *self)
  * dossier_json_check:
  * @text: (array length=size) (nullable): what should be JSON, as RFC 8259 has it
  * @size: the length of @text, in bytes
+ * @progress: (nullable): where to make known how far it is
+ * @cancellable: (nullable): to stop with
  * @is_json: (out) (optional): where to put whether the grammar is kept, up to what is wrong
  *
  * Looks for the first place at which a text is not JSON in UTF-8, or is more than this program
@@ -500,12 +546,15 @@ scan_text (Scan *self)
  * place; the time, to @size, but for large objects.
  *
  * Returns: (transfer full) (nullable): what is wrong there, with line and column, and where the
- *   grammar is kept for all that, with a JSON Pointer; %NULL where nothing is
+ *   grammar is kept for all that, with a JSON Pointer; %NULL where nothing is, and where it was
+ *   called off
  */
 DossierProblem *
-dossier_json_check (const char *text,
-                    gsize       size,
-                    gboolean   *is_json)
+dossier_json_check (const char      *text,
+                    gsize            size,
+                    DossierProgress *progress,
+                    GCancellable    *cancellable,
+                    gboolean        *is_json)
 {
   gboolean ignored;
   const char *bad, *end;
@@ -529,7 +578,8 @@ dossier_json_check (const char *text,
     }
   end = text + size;
 
-  if (!g_utf8_validate_len (text, size, &bad))
+  bad = find_bad_byte (text, end, cancellable);
+  if (bad != NULL)
     {
       found = bad < end && *bad == '\0' ? describe (bad, end)
                                         : g_strdup (_("a byte that is not UTF-8"));
@@ -539,7 +589,10 @@ dossier_json_check (const char *text,
     }
 
   names = g_array_new (FALSE, FALSE, sizeof (DossierJsonName));
-  scan = (Scan) { .at = text, .end = end, .names = names };
+  scan = (Scan) {
+    .at = text, .end = end, .names = names, .seen = text, .cancellable = cancellable,
+    .progress = progress
+  };
   skip_space (&scan);
   if (scan.at == end)
     return dossier_problem_new ("", _("an empty file"), _("text in JSON"));

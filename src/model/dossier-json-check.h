@@ -7,6 +7,9 @@
 #pragma once
 
 #include "model/dossier-problem.h"
+#include "model/dossier-progress.h"
+
+#include <gio/gio.h>
 
 G_BEGIN_DECLS
 
@@ -20,8 +23,10 @@ G_BEGIN_DECLS
  * anybody can make all members of an object share, whereupon its time grows with their square. */
 #define DOSSIER_JSON_MAX_MEMBERS 1000
 
-DossierProblem *dossier_json_check (const char *text,
-                                    gsize       size,
-                                    gboolean   *is_json);
+DossierProblem *dossier_json_check (const char      *text,
+                                    gsize            size,
+                                    DossierProgress *progress,
+                                    GCancellable    *cancellable,
+                                    gboolean        *is_json);
 
 G_END_DECLS

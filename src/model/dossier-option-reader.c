@@ -8,21 +8,16 @@
 
 #include "model/dossier-option-reader.h"
 
+#include "model/dossier-id-table.h"
+#include "model/dossier-json-check.h"
 #include "model/dossier-options.h"
-#include "model/dossier-problem.h"
-#include "model/dossier-reader.h"
+#include "model/dossier-reader-private.h"
 #include "model/dossier-record-reader.h"
 
 #include <glib/gi18n-lib.h>
 
 #define N_THREADS 2
 #define CHUNK 64 /* options that a thread takes at a time */
-
-static GPtrArray *
-problems_new (void)
-{
-  return g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_problem_free);
-}
 
 /**
  * dossier_option_reader_check:
@@ -64,10 +59,49 @@ dossier_option_reader_check (DossierDocument *document,
                                             problems, late_problems);
 }
 
+/* Whether an option is JSON that can be kept; where the whole was not looked at yet. */
+static gboolean
+check_syntax (DossierDocument *document,
+              guint            position,
+              GPtrArray       *problems)
+{
+  g_autoptr (GBytes) bytes = dossier_document_get_slice (document, position);
+  gsize size;
+  const char *text = g_bytes_get_data (bytes, &size);
+  DossierProblem *problem = dossier_json_check (text, size, NULL, NULL, NULL);
+
+  if (problem != NULL)
+    g_ptr_array_add (problems, problem);
+
+  return problem == NULL;
+}
+
+/* What stands in the place of an option that is not sound.  It has its id, as far as that leads
+ * here, so that notes on it are found. */
+static DossierOption *
+create_stand_in (DossierDocument *document,
+                 guint            position)
+{
+  DossierOption *option = g_object_new (DOSSIER_TYPE_OPTION, NULL);
+  DossierSlice slice = dossier_outline_get_option (document->outline, position)->id;
+  const char *text = g_bytes_get_data (document->bytes, NULL);
+  g_autofree char *id = dossier_id_unescape (text + slice.offset, slice.length);
+  guint first;
+
+  if (id != NULL && id[0] != '\0' &&
+      dossier_outline_find_option (document->outline, id, &first) && first == position)
+    option->id = g_steal_pointer (&id);
+  else
+    option->id = g_strdup_printf ("/options/%u", position);
+  option->title = dossier_text_new (_("An option that cannot be read"));
+
+  return option;
+}
+
 /**
  * dossier_option_reader_read:
  * @position: the position of an option
- * @document: a dossier, which may not be validated yet
+ * @document: a dossier, which may not be sound
  *
  * Reads one option.  Who shows options can rely on their being sound: in place of one that is not
  * stands one that says so.
@@ -78,19 +112,13 @@ DossierOption *
 dossier_option_reader_read (guint    position,
                             gpointer document)
 {
-  g_autoptr (GPtrArray) problems = problems_new ();
-  g_autoptr (DossierOption) option =
-    dossier_option_reader_check (document, position, problems, problems);
+  g_autoptr (GPtrArray) problems = dossier_reader_problems_new ();
+  g_autoptr (DossierOption) option = NULL;
 
-  if (problems->len == 0)
-    return g_steal_pointer (&option);
+  if (dossier_document_is_sound (document) || check_syntax (document, position, problems))
+    option = dossier_option_reader_check (document, position, problems, problems);
 
-  g_clear_object (&option);
-  option = g_object_new (DOSSIER_TYPE_OPTION, NULL);
-  option->id = g_strdup_printf ("/options/%u", position);
-  option->title = dossier_text_new (_("An option that cannot be read"));
-
-  return g_steal_pointer (&option);
+  return problems->len == 0 ? g_steal_pointer (&option) : create_stand_in (document, position);
 }
 
 /* What is wrong with some options in a row. */
@@ -105,6 +133,7 @@ typedef struct
 {
   DossierDocument *document;
   gboolean         keep;
+  DossierProgress *progress;
   GCancellable    *cancellable;
   guint            n_options;
   Findings        *findings;        /* by chunk */
@@ -117,8 +146,9 @@ static void
 validate_chunk (Validation *self,
                 guint       chunk)
 {
-  g_autoptr (GPtrArray) problems = problems_new ();
-  g_autoptr (GPtrArray) late_problems = problems_new ();
+  g_autoptr (GPtrArray) problems = dossier_reader_problems_new ();
+  g_autoptr (GPtrArray) late_problems = dossier_reader_problems_new ();
+  gsize n_bytes = 0;
   gboolean late_enough =
     (guint) g_atomic_int_get (&self->n_late_problems) >= DOSSIER_READER_MAX_PROBLEMS;
 
@@ -131,8 +161,10 @@ validate_chunk (Validation *self,
         dossier_options_keep (self->document->lazy, i, option);
       if (g_cancellable_is_cancelled (self->cancellable))
         return;
+      n_bytes += dossier_outline_get_option (self->document->outline, i)->whole.length;
     }
 
+  dossier_progress_add (self->progress, n_bytes);
   g_atomic_int_add (&self->n_problems, problems->len);
   g_atomic_int_add (&self->n_late_problems, late_problems->len);
   if (problems->len > 0)
@@ -178,6 +210,7 @@ move_problems (GPtrArray *to,
  * @keep: whether to keep all options that were read
  * @problems: (element-type DossierProblem): where to add what is wrong
  * @late_problems: (element-type DossierProblem): where to add the references that lead nowhere
+ * @progress: (nullable): where to make known how far it is
  * @cancellable: (nullable): to stop with
  * @error: return location for %G_IO_ERROR_CANCELLED
  *
@@ -190,6 +223,7 @@ dossier_option_reader_validate (DossierDocument  *document,
                                 gboolean          keep,
                                 GPtrArray        *problems,
                                 GPtrArray        *late_problems,
+                                DossierProgress  *progress,
                                 GCancellable     *cancellable,
                                 GError          **error)
 {
@@ -197,7 +231,7 @@ dossier_option_reader_validate (DossierDocument  *document,
   guint n_chunks = (n_options + CHUNK - 1) / CHUNK;
   g_autofree Findings *findings = g_new0 (Findings, n_chunks);
   Validation validation = {
-    .document = document, .keep = keep, .cancellable = cancellable,
+    .document = document, .keep = keep, .progress = progress, .cancellable = cancellable,
     .n_options = n_options, .findings = findings
   };
   GThread *threads[N_THREADS - 1];

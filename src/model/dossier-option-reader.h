@@ -7,6 +7,7 @@
 #pragma once
 
 #include "model/dossier-document.h"
+#include "model/dossier-progress.h"
 
 G_BEGIN_DECLS
 
@@ -20,6 +21,7 @@ gboolean       dossier_option_reader_validate (DossierDocument  *document,
                                                gboolean          keep,
                                                GPtrArray        *problems,
                                                GPtrArray        *late_problems,
+                                               DossierProgress  *progress,
                                                GCancellable     *cancellable,
                                                GError          **error);
 

@@ -14,6 +14,8 @@
 
 #include "model/dossier-string-hash.h"
 
+#include <glib/gi18n-lib.h>
+
 struct _DossierOptions
 {
   GObject             parent_instance;
@@ -25,6 +27,7 @@ struct _DossierOptions
   GWeakRef           *alive;  /* of DossierOption, by position */
   GHashTable         *kept;   /* of DossierOption */
   GHashTable         *claims; /* id → DossierClaim, of options that a claim was looked up in */
+  GPtrArray          *missing; /* of DossierClaim, which stand in for those that cannot be read */
 };
 
 static GType
@@ -104,6 +107,7 @@ dossier_options_init (DossierOptions *self)
   g_mutex_init (&self->mutex);
   self->kept = g_hash_table_new_full (NULL, NULL, g_object_unref, NULL);
   self->claims = g_hash_table_new (dossier_string_hash, g_str_equal);
+  self->missing = g_ptr_array_new_with_free_func (g_object_unref);
 }
 
 /**
@@ -145,6 +149,7 @@ dossier_options_detach (DossierOptions *self)
 
   self->reader = NULL;
   g_clear_pointer (&self->claims, g_hash_table_unref);
+  g_clear_pointer (&self->missing, g_ptr_array_unref);
   g_clear_pointer (&self->kept, g_hash_table_unref);
   for (guint i = 0; i < dossier_outline_get_n (self->outline); i++)
     g_weak_ref_clear (&self->alive[i]);
@@ -204,6 +209,21 @@ dossier_options_find (DossierOptions *self,
   return dossier_outline_find_option (self->outline, id, &position) ? peek (self, position) : NULL;
 }
 
+/* What stands in the place of a claim under an option that is not sound. */
+static DossierClaim *
+add_missing (DossierOptions *self,
+             const char     *id)
+{
+  DossierClaim *claim = g_object_new (DOSSIER_TYPE_CLAIM, NULL);
+
+  claim->id = g_strdup (id);
+  claim->text = dossier_text_new (_("A claim that cannot be read"));
+  g_ptr_array_add (self->missing, claim);
+  g_hash_table_insert (self->claims, claim->id, claim);
+
+  return claim;
+}
+
 /**
  * dossier_options_find_claim:
  * @self: options
@@ -229,17 +249,19 @@ dossier_options_find_claim (DossierOptions *self,
   if (!dossier_outline_find_claim (self->outline, id, &position))
     return NULL;
   option = peek (self, position);
-  if (option == NULL || option->claims == NULL)
+  if (option == NULL)
     return NULL;
 
   g_mutex_lock (&self->mutex);
-  for (guint i = 0; i < g_list_model_get_n_items (option->claims); i++)
+  for (guint i = 0; option->claims != NULL && i < g_list_model_get_n_items (option->claims); i++)
     {
       g_autoptr (DossierClaim) each = g_list_model_get_item (option->claims, i);
 
       g_hash_table_insert (self->claims, each->id, each); /* both kept by @option */
     }
   claim = g_hash_table_lookup (self->claims, id);
+  if (claim == NULL)
+    claim = add_missing (self, id);
   g_mutex_unlock (&self->mutex);
 
   return claim;

@@ -35,7 +35,9 @@ typedef struct
   const char         *at;
   const char         *end;
   const char         *look; /* look at the cancellable from here on */
+  const char         *seen; /* progress was made known of all before */
   GCancellable       *cancellable;
+  DossierProgress    *progress;
   DossierOptionSlices option; /* the one at hand */
   DossierSlice        claim_id; /* of the claim at hand */
 } Skim;
@@ -54,6 +56,8 @@ may_go_on (Skim *self)
     return TRUE;
 
   self->look = self->end - self->at > CANCEL_BYTES ? self->at + CANCEL_BYTES : self->end;
+  dossier_progress_add (self->progress, (gsize) (self->at - self->seen));
+  self->seen = self->at;
 
   return !g_cancellable_is_cancelled (self->cancellable);
 }
@@ -339,6 +343,7 @@ skim_root_member (Skim       *self,
 /**
  * dossier_outline_new:
  * @text: what should be a dossier, of no more than %DOSSIER_OUTLINE_MAX_SIZE
+ * @progress: (nullable): where to make known how far it is
  * @cancellable: (nullable): to stop with
  * @error: return location for %G_IO_ERROR_CANCELLED, or %G_IO_ERROR_INVALID_DATA where the brackets
  *   of @text do not match
@@ -346,14 +351,15 @@ skim_root_member (Skim       *self,
  * Returns: (transfer full) (nullable): where the options of @text stand
  */
 DossierOutline *
-dossier_outline_new (GBytes        *text,
-                     GCancellable  *cancellable,
-                     GError       **error)
+dossier_outline_new (GBytes           *text,
+                     DossierProgress  *progress,
+                     GCancellable     *cancellable,
+                     GError          **error)
 {
   g_autoptr (DossierOutline) self = g_new0 (DossierOutline, 1);
   gsize size;
   const char *start = g_bytes_get_data (text, &size);
-  Skim skim = { self, .cancellable = cancellable };
+  Skim skim = { self, .cancellable = cancellable, .progress = progress };
 
   g_return_val_if_fail (size <= DOSSIER_OUTLINE_MAX_SIZE, NULL);
 
@@ -362,7 +368,7 @@ dossier_outline_new (GBytes        *text,
   self->option_ids = dossier_id_table_new (start);
   self->claim_ids = dossier_id_table_new (start);
 
-  skim.start = skim.at = skim.look = start;
+  skim.start = skim.at = skim.look = skim.seen = start;
   skim.end = start + size;
   if (size >= 3 && memcmp (start, "\xef\xbb\xbf", 3) == 0)
     skim.at += 3; /* a byte order mark */

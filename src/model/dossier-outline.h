@@ -6,6 +6,8 @@
 
 #pragma once
 
+#include "model/dossier-progress.h"
+
 #include <gio/gio.h>
 
 G_BEGIN_DECLS
@@ -49,9 +51,10 @@ typedef struct
 
 typedef struct _DossierOutline DossierOutline;
 
-DossierOutline            *dossier_outline_new         (GBytes         *text,
-                                                        GCancellable   *cancellable,
-                                                        GError        **error);
+DossierOutline            *dossier_outline_new         (GBytes           *text,
+                                                        DossierProgress  *progress,
+                                                        GCancellable     *cancellable,
+                                                        GError          **error);
 void                       dossier_outline_free        (DossierOutline *self);
 GBytes                    *dossier_outline_get_text    (DossierOutline *self);
 DossierSlice               dossier_outline_get_list    (DossierOutline *self);

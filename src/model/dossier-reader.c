@@ -6,7 +6,7 @@
 
 #include "config.h"
 
-#include "model/dossier-reader.h"
+#include "model/dossier-reader-private.h"
 
 #include "model/dossier-file.h"
 #include "model/dossier-json-check.h"
@@ -21,8 +21,16 @@ G_DEFINE_QUARK (dossier-reader-error-quark, dossier_reader_error)
  * no longer than a person needs to see anything, and as much memory as five times its text. */
 #define SMALL (4 << 20)
 
-static GPtrArray *
-problems_new (void)
+/* How often read_bytes() goes over a text. */
+#define READ_PASSES 3
+
+/**
+ * dossier_reader_problems_new:
+ *
+ * Returns: (transfer full) (element-type DossierProblem): an empty list of problems
+ */
+GPtrArray *
+dossier_reader_problems_new (void)
 {
   return g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_problem_free);
 }
@@ -47,20 +55,32 @@ set_invalid (GError     **error,
                name, n_problems);
 }
 
-/* Whether a text is JSON that can be kept; otherwise adds the problem. */
-static gboolean
-check_syntax (GBytes      *bytes,
-              const char  *name,
-              GPtrArray   *problems,
-              GError     **error)
+/**
+ * dossier_reader_check_syntax:
+ * @bytes: a text
+ * @name: what to call it in messages
+ * @problems: (element-type DossierProblem): where to add what is wrong
+ * @progress: (nullable): where to make known how far it is
+ * @cancellable: (nullable): to stop with
+ * @error: return location for an error
+ *
+ * Returns: whether the text is JSON that can be kept
+ */
+gboolean
+dossier_reader_check_syntax (GBytes           *bytes,
+                             const char       *name,
+                             GPtrArray        *problems,
+                             DossierProgress  *progress,
+                             GCancellable     *cancellable,
+                             GError          **error)
 {
   gsize size;
   const char *text = g_bytes_get_data (bytes, &size);
   gboolean is_json;
-  DossierProblem *problem = dossier_json_check (text, size, &is_json);
+  DossierProblem *problem = dossier_json_check (text, size, progress, cancellable, &is_json);
 
   if (problem == NULL)
-    return TRUE;
+    return !g_cancellable_set_error_if_cancelled (cancellable, error);
 
   g_ptr_array_add (problems, problem);
   if (is_json)
@@ -131,21 +151,36 @@ read_rest (DossierOutline  *outline,
   return document;
 }
 
-/* Adds what is wrong with the options to what is wrong with the rest; all of it is told in the
- * order in which a person who reads the file from its beginning would come to it, references
- * last. */
-static gboolean
-judge (DossierDocument  *document,
-       const char       *name,
-       GPtrArray        *problems,
-       GPtrArray        *late_problems,
-       GCancellable     *cancellable,
-       GError          **error)
+/**
+ * dossier_reader_judge:
+ * @document: a dossier
+ * @name: what to call it in messages
+ * @problems: (element-type DossierProblem): what is wrong with all but its options; where to add
+ *   what is wrong with these
+ * @late_problems: (element-type DossierProblem): references from all but its options that lead
+ *   nowhere
+ * @progress: (nullable): where to make known how far it is
+ * @cancellable: (nullable): to stop with
+ * @error: return location for an error
+ *
+ * Reads all options.  What is wrong is told in the order in which a person who reads the file from
+ * its beginning would come to it, references last.
+ *
+ * Returns: whether nothing is wrong
+ */
+gboolean
+dossier_reader_judge (DossierDocument  *document,
+                      const char       *name,
+                      GPtrArray        *problems,
+                      GPtrArray        *late_problems,
+                      DossierProgress  *progress,
+                      GCancellable     *cancellable,
+                      GError          **error)
 {
   gboolean keep = g_bytes_get_size (document->bytes) <= SMALL;
 
-  if (!dossier_option_reader_validate (document, keep, problems, late_problems, cancellable,
-                                       error))
+  if (!dossier_option_reader_validate (document, keep, problems, late_problems, progress,
+                                       cancellable, error))
     return FALSE;
 
   for (guint i = 0; i < late_problems->len && problems->len < DOSSIER_READER_MAX_PROBLEMS; i++)
@@ -159,30 +194,71 @@ judge (DossierDocument  *document,
 }
 
 static DossierDocument *
-read_bytes (GBytes        *bytes,
-            const char    *name,
-            GPtrArray     *problems,
-            GCancellable  *cancellable,
-            GError       **error)
+read_bytes (GBytes           *bytes,
+            const char       *name,
+            GPtrArray        *problems,
+            DossierProgress  *progress,
+            GCancellable     *cancellable,
+            GError          **error)
 {
-  g_autoptr (GPtrArray) late_problems = problems_new ();
+  g_autoptr (GPtrArray) late_problems = dossier_reader_problems_new ();
   g_autoptr (DossierDocument) document = NULL;
   g_autoptr (GBytes) rest = NULL;
   DossierOutline *outline;
 
-  if (!check_syntax (bytes, name, problems, error))
+  if (!dossier_reader_check_syntax (bytes, name, problems, progress, cancellable, error))
     return NULL;
 
-  outline = dossier_outline_new (bytes, cancellable, error);
+  outline = dossier_outline_new (bytes, progress, cancellable, error);
   if (outline == NULL)
     return NULL;
 
   rest = cut_options_out (outline);
   document = read_rest (outline, rest, name, problems, late_problems, error);
-  if (document == NULL || !judge (document, name, problems, late_problems, cancellable, error))
+  if (document == NULL ||
+      !dossier_reader_judge (document, name, problems, late_problems, progress, cancellable,
+                             error))
     return NULL;
 
+  dossier_document_set_sound (document);
+
   return g_steal_pointer (&document);
+}
+
+/**
+ * dossier_reader_list_bytes:
+ * @bytes: the text of a dossier, of no more than %DOSSIER_OUTLINE_MAX_SIZE
+ * @name: what to call it in messages
+ * @progress: (nullable): where to make known how far it is; one pass
+ * @cancellable: (nullable): to stop with
+ *
+ * Reads all but the options of a dossier, so that they can be listed, and read when they are asked
+ * for.
+ *
+ * Returns: (transfer full) (nullable): the dossier; %NULL where anything at all is wrong with what
+ *   was looked at, or it was called off
+ */
+DossierDocument *
+dossier_reader_list_bytes (GBytes           *bytes,
+                           const char       *name,
+                           DossierProgress  *progress,
+                           GCancellable     *cancellable)
+{
+  g_autoptr (GPtrArray) problems = dossier_reader_problems_new ();
+  g_autoptr (DossierOutline) outline = dossier_outline_new (bytes, progress, cancellable, NULL);
+  g_autoptr (DossierDocument) document = NULL;
+  g_autoptr (GBytes) rest = NULL;
+
+  if (outline == NULL)
+    return NULL;
+
+  rest = cut_options_out (outline);
+  if (!dossier_reader_check_syntax (rest, name, problems, NULL, cancellable, NULL))
+    return NULL;
+
+  document = read_rest (g_steal_pointer (&outline), rest, name, problems, problems, NULL);
+
+  return problems->len == 0 ? g_steal_pointer (&document) : NULL;
 }
 
 /**
@@ -204,7 +280,37 @@ dossier_reader_read_bytes (GBytes      *bytes,
   g_return_val_if_fail (name != NULL, NULL);
   g_return_val_if_fail (problems != NULL && problems->len == 0, NULL);
 
-  return read_bytes (bytes, name, problems, NULL, error);
+  return read_bytes (bytes, name, problems, NULL, NULL, error);
+}
+
+/* Reads a file; of a large one, where @list is set, no more than is needed to list its options. */
+static DossierDocument *
+read_file (GFile            *file,
+           gboolean          list,
+           GPtrArray        *problems,
+           DossierProgress  *progress,
+           GCancellable     *cancellable,
+           GError          **error)
+{
+  g_autofree char *name = g_file_get_parse_name (file);
+  g_autofree char *etag = NULL;
+  g_autoptr (GBytes) bytes = dossier_file_load (file, name, progress, cancellable, &etag, error);
+  DossierDocument *document = NULL;
+
+  if (bytes == NULL)
+    return NULL;
+
+  if (list && g_bytes_get_size (bytes) > SMALL)
+    document = dossier_reader_list_bytes (bytes, name, progress, cancellable);
+  if (document == NULL)
+    {
+      dossier_progress_restart (progress, READ_PASSES);
+      document = read_bytes (bytes, name, problems, progress, cancellable, error);
+    }
+  if (document != NULL)
+    document->etag = g_steal_pointer (&etag);
+
+  return document;
 }
 
 /**
@@ -225,35 +331,65 @@ dossier_reader_read_file (GFile         *file,
                           GCancellable  *cancellable,
                           GError       **error)
 {
-  g_autoptr (GBytes) bytes = NULL;
-  g_autofree char *name = NULL;
-  g_autofree char *etag = NULL;
-  DossierDocument *document;
-
   g_return_val_if_fail (G_IS_FILE (file), NULL);
 
-  name = g_file_get_parse_name (file);
-  bytes = dossier_file_load (file, name, cancellable, &etag, error);
-  if (bytes == NULL)
-    return NULL;
+  return read_file (file, FALSE, problems, NULL, cancellable, error);
+}
 
-  document = read_bytes (bytes, name, problems, cancellable, error);
-  if (document != NULL)
-    document->etag = g_steal_pointer (&etag);
+/**
+ * dossier_reader_list_file:
+ * @file: a file
+ * @problems: (element-type DossierProblem): where to add all that is wrong
+ * @progress: (nullable): where to make known how far it is;
+ *   %DOSSIER_READER_LIST_PASSES passes
+ * @cancellable: (nullable): to stop with
+ * @error: return location for an error; see dossier_reader_read_file()
+ *
+ * Reads a dossier, blocking, but of a large one no more than is needed to list its options and to
+ * open each.  Where dossier_document_is_sound() does not say so of it, dossier_reader_validate()
+ * gives the verdict.
+ *
+ * Returns: (transfer full): the dossier, or %NULL with @error set
+ */
+DossierDocument *
+dossier_reader_list_file (GFile            *file,
+                          GPtrArray        *problems,
+                          DossierProgress  *progress,
+                          GCancellable     *cancellable,
+                          GError          **error)
+{
+  g_return_val_if_fail (G_IS_FILE (file), NULL);
 
-  return document;
+  return read_file (file, TRUE, problems, progress, cancellable, error);
+}
+
+/* A listing that is under way. */
+typedef struct
+{
+  GPtrArray       *problems;
+  DossierProgress *progress;
+} Listing;
+
+static void
+listing_free (gpointer data)
+{
+  Listing *listing = data;
+
+  g_ptr_array_unref (listing->problems);
+  g_clear_pointer (&listing->progress, dossier_progress_unref);
+  g_free (listing);
 }
 
 static void
-read_in_thread (GTask        *task,
+list_in_thread (GTask        *task,
                 gpointer      source_object,
                 gpointer      task_data,
                 GCancellable *cancellable)
 {
-  GFile *file = source_object;
-  GPtrArray *problems = task_data;
+  Listing *listing = task_data;
   GError *error = NULL;
-  DossierDocument *document = dossier_reader_read_file (file, problems, cancellable, &error);
+  DossierDocument *document = dossier_reader_list_file (source_object, listing->problems,
+                                                        listing->progress, cancellable, &error);
 
   if (document == NULL)
     g_task_return_error (task, error);
@@ -262,34 +398,39 @@ read_in_thread (GTask        *task,
 }
 
 /**
- * dossier_reader_read_file_async:
+ * dossier_reader_list_file_async:
  * @file: a file
+ * @progress: (nullable): where to make known how far it is;
+ *   %DOSSIER_READER_LIST_PASSES passes
  * @cancellable: (nullable): to stop with
- * @callback: called when the dossier is read, or is not
+ * @callback: called when the dossier is read as far as is needed, or is not
  * @user_data: for @callback
  *
- * Reads a dossier in a thread.
+ * Does in a thread what dossier_reader_list_file() does.
  */
 void
-dossier_reader_read_file_async (GFile               *file,
+dossier_reader_list_file_async (GFile               *file,
+                                DossierProgress     *progress,
                                 GCancellable        *cancellable,
                                 GAsyncReadyCallback  callback,
                                 gpointer             user_data)
 {
   g_autoptr (GTask) task = NULL;
+  Listing *listing;
 
   g_return_if_fail (G_IS_FILE (file));
 
+  listing = g_new0 (Listing, 1);
+  listing->problems = dossier_reader_problems_new ();
+  listing->progress = progress == NULL ? NULL : dossier_progress_ref (progress);
   task = g_task_new (file, cancellable, callback, user_data);
-  g_task_set_source_tag (task, dossier_reader_read_file_async);
-  g_task_set_task_data (task,
-                        problems_new (),
-                        (GDestroyNotify) g_ptr_array_unref);
-  g_task_run_in_thread (task, read_in_thread);
+  g_task_set_source_tag (task, dossier_reader_list_file_async);
+  g_task_set_task_data (task, listing, listing_free);
+  g_task_run_in_thread (task, list_in_thread);
 }
 
 /**
- * dossier_reader_read_file_finish:
+ * dossier_reader_list_file_finish:
  * @result: what the callback was given
  * @problems: (out) (transfer full) (element-type DossierProblem): all that is wrong
  * @error: return location for an error; see dossier_reader_read_file()
@@ -297,14 +438,17 @@ dossier_reader_read_file_async (GFile               *file,
  * Returns: (transfer full): the dossier, or %NULL with @error set
  */
 DossierDocument *
-dossier_reader_read_file_finish (GAsyncResult  *result,
+dossier_reader_list_file_finish (GAsyncResult  *result,
                                  GPtrArray    **problems,
                                  GError       **error)
 {
-  g_return_val_if_fail (g_async_result_is_tagged (result, dossier_reader_read_file_async), NULL);
+  Listing *listing;
 
+  g_return_val_if_fail (g_async_result_is_tagged (result, dossier_reader_list_file_async), NULL);
+
+  listing = g_task_get_task_data (G_TASK (result));
   if (problems != NULL)
-    *problems = g_ptr_array_ref (g_task_get_task_data (G_TASK (result)));
+    *problems = g_ptr_array_ref (listing->problems);
 
   return g_task_propagate_pointer (G_TASK (result), error);
 }

@@ -8,6 +8,7 @@
 
 #include "model/dossier-document.h"
 #include "model/dossier-problem.h"
+#include "model/dossier-progress.h"
 
 G_BEGIN_DECLS
 
@@ -34,6 +35,9 @@ GQuark dossier_reader_error_quark (void);
 /* More than these are not listed: a file with so many is something else altogether. */
 #define DOSSIER_READER_MAX_PROBLEMS 1000
 
+/* How often dossier_reader_list_file() goes over a text, for dossier_progress_new(). */
+#define DOSSIER_READER_LIST_PASSES 2
+
 /* In bytes.  A larger file is not read: it would not fit into the memory of most machines. */
 #define DOSSIER_READER_MAX_SIZE (512u << 20)
 
@@ -45,11 +49,21 @@ DossierDocument *dossier_reader_read_file        (GFile                *file,
                                                   GPtrArray            *problems,
                                                   GCancellable         *cancellable,
                                                   GError              **error);
-void             dossier_reader_read_file_async  (GFile                *file,
+DossierDocument *dossier_reader_list_bytes       (GBytes               *bytes,
+                                                  const char           *name,
+                                                  DossierProgress      *progress,
+                                                  GCancellable         *cancellable);
+DossierDocument *dossier_reader_list_file        (GFile                *file,
+                                                  GPtrArray            *problems,
+                                                  DossierProgress      *progress,
+                                                  GCancellable         *cancellable,
+                                                  GError              **error);
+void             dossier_reader_list_file_async  (GFile                *file,
+                                                  DossierProgress      *progress,
                                                   GCancellable         *cancellable,
                                                   GAsyncReadyCallback   callback,
                                                   gpointer              user_data);
-DossierDocument *dossier_reader_read_file_finish (GAsyncResult         *result,
+DossierDocument *dossier_reader_list_file_finish (GAsyncResult         *result,
                                                   GPtrArray           **problems,
                                                   GError              **error);
 

@@ -92,7 +92,7 @@ on_read (GObject      *source,
   Opening *opening = user_data;
 
   opening->document =
-    dossier_reader_read_file_finish (result, &opening->problems, &opening->error);
+    dossier_reader_list_file_finish (result, &opening->problems, &opening->error);
   finish (opening);
 }
 
@@ -202,7 +202,7 @@ start_opening (DossierWindow *self,
   opening->file = g_object_ref (file);
   opening->cancellable = g_object_ref (self->cancellable);
   opening->option_id = g_strdup (option_id);
-  dossier_reader_read_file_async (file, self->cancellable, on_read, opening);
+  dossier_reader_list_file_async (file, NULL, self->cancellable, on_read, opening);
   dossier_library_list_recents_async (self->library, MAX_RECENTS, NULL, on_place_known, opening);
 }
 

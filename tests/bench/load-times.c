@@ -13,6 +13,7 @@
 #include "config.h"
 
 #include "model/dossier-reader.h"
+#include "model/dossier-validation.h"
 
 #include <sys/resource.h>
 
@@ -69,9 +70,17 @@ read_dossier (GFile *file)
   g_autoptr (GPtrArray) problems =
     g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_problem_free);
   g_autoptr (GError) error = NULL;
-  g_autoptr (DossierDocument) document = dossier_reader_read_file (file, problems, NULL, &error);
+  g_autoptr (DossierDocument) document =
+    dossier_reader_list_file (file, problems, NULL, NULL, &error);
+  guint n = document == NULL ? 0 : g_list_model_get_n_items (document->options);
+  g_autoptr (DossierOption) last = n == 0 ? NULL : g_list_model_get_item (document->options, n - 1);
 
-  if (document == NULL)
+  if (last == NULL)
+    g_error ("%s", error->message);
+  print_moment ("listed");
+
+  if (!dossier_document_is_sound (document) &&
+      !dossier_validation_run (document, "the dossier", problems, NULL, NULL, &error))
     g_error ("%s", error->message);
   print_moment ("validated");
 }

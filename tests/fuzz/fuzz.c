@@ -8,6 +8,7 @@
 
 #include "model/dossier-json-check.h"
 #include "model/dossier-reader.h"
+#include "model/dossier-validation.h"
 
 #include <string.h>
 
@@ -40,28 +41,6 @@ fuzz_assert_problem (const DossierProblem *problem)
   assert_text (problem->expected);
   assert_text (place);
   g_assert_true ((problem->line == 0) == (problem->column == 0));
-}
-
-/* Reads a dossier, and holds the reader to its word: a dossier, or problems that say where. */
-DossierDocument *
-fuzz_read (const guint8 *data,
-           gsize         size)
-{
-  /* A copy, so that reading beyond its end is seen. */
-  g_autoptr (GBytes) bytes = g_bytes_new (data, size);
-  g_autoptr (GPtrArray) problems =
-    g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_problem_free);
-  g_autoptr (GError) error = NULL;
-  DossierDocument *document = dossier_reader_read_bytes (bytes, "input", problems, &error);
-
-  g_assert_true ((document == NULL) == (error != NULL));
-  g_assert_true ((document == NULL) == (problems->len > 0));
-  for (guint i = 0; i < problems->len; i++)
-    fuzz_assert_problem (g_ptr_array_index (problems, i));
-  if (error != NULL)
-    assert_text (error->message);
-
-  return document;
 }
 
 static void
@@ -164,11 +143,53 @@ fuzz_walk (DossierDocument *document)
   walk_record (document, DOSSIER_RECORD (document));
 }
 
+/* Lists a dossier as if it was a large one: all of it can be shown, sound or not, and the verdict is
+ * the same in the end. */
+static void
+fuzz_list (GBytes   *bytes,
+           gboolean  sound)
+{
+  g_autoptr (DossierDocument) document =
+    dossier_reader_list_bytes (bytes, "input", NULL, NULL);
+  g_autoptr (GPtrArray) problems =
+    g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_problem_free);
+
+  g_assert_true (document != NULL || !sound);
+  if (document == NULL)
+    return;
+
+  fuzz_walk (document);
+  g_assert_true (dossier_validation_run (document, "input", problems, NULL, NULL, NULL) == sound);
+}
+
+/* Reads a dossier, and holds the reader to its word: a dossier, or problems that say where. */
+DossierDocument *
+fuzz_read (const guint8 *data,
+           gsize         size)
+{
+  /* A copy, so that reading beyond its end is seen. */
+  g_autoptr (GBytes) bytes = g_bytes_new (data, size);
+  g_autoptr (GPtrArray) problems =
+    g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_problem_free);
+  g_autoptr (GError) error = NULL;
+  DossierDocument *document = dossier_reader_read_bytes (bytes, "input", problems, &error);
+
+  g_assert_true ((document == NULL) == (error != NULL));
+  g_assert_true ((document == NULL) == (problems->len > 0));
+  for (guint i = 0; i < problems->len; i++)
+    fuzz_assert_problem (g_ptr_array_index (problems, i));
+  fuzz_list (bytes, document != NULL);
+  if (error != NULL)
+    assert_text (error->message);
+
+  return document;
+}
+
 /* Holds what we have written to be JSON. */
 void
 fuzz_assert_json (const char *text)
 {
-  g_autoptr (DossierProblem) problem = dossier_json_check (text, strlen (text), NULL);
+  g_autoptr (DossierProblem) problem = dossier_json_check (text, strlen (text), NULL, NULL, NULL);
 
   if (problem != NULL)
     g_error ("line %u, column %u: %s, not %s", problem->line, problem->column, problem->found,

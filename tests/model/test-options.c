@@ -6,8 +6,11 @@
 
 #include "model-test.h"
 
+#include "model/dossier-json-check.h"
 #include "model/dossier-outline.h"
+#include "model/dossier-validation.h"
 
+#include <glib/gstdio.h>
 #include <string.h>
 
 #define N_MANY 200 /* so many options of the size below are no small dossier */
@@ -139,6 +142,187 @@ test_problems (void)
     }
 }
 
+static void
+write_large (const char *faulty,
+             char      **path)
+{
+  g_autoptr (GBytes) bytes = make_large (faulty);
+  g_autoptr (GError) error = NULL;
+  int file = g_file_open_tmp ("dossier-XXXXXX.dossier.json", path, &error);
+
+  g_assert_no_error (error);
+  g_assert_true (g_close (file, NULL));
+  g_file_set_contents (*path, g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes),
+                       &error);
+  g_assert_no_error (error);
+}
+
+static void
+keep_result (GObject      *source,
+             GAsyncResult *result,
+             gpointer      place)
+{
+  *(GAsyncResult **) place = g_object_ref (result);
+}
+
+/* Lists a large dossier that holds @faulty. */
+static DossierDocument *
+list_large (const char *faulty)
+{
+  g_autofree char *path = NULL;
+  g_autoptr (GPtrArray) none = model_test_problems ();
+  g_autoptr (DossierProgress) progress = dossier_progress_new (DOSSIER_READER_LIST_PASSES);
+  g_autoptr (GFile) file = NULL;
+  g_autoptr (GError) error = NULL;
+  DossierDocument *document;
+
+  write_large (faulty, &path);
+  file = g_file_new_for_path (path);
+  document = dossier_reader_list_file (file, none, progress, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (g_unlink (path), ==, 0);
+  g_assert_cmpuint (none->len, ==, 0);
+  g_assert_false (dossier_document_is_sound (document));
+  g_assert_cmpfloat (dossier_progress_get_fraction (progress), >, 0.5);
+
+  return document;
+}
+
+/* Validates what was listed; says how that ended. */
+static GPtrArray *
+validate (DossierDocument *document,
+          GCancellable    *cancellable,
+          GQuark           domain,
+          int              code)
+{
+  g_autoptr (DossierProgress) progress = dossier_progress_new (DOSSIER_VALIDATION_PASSES);
+  g_autoptr (GAsyncResult) result = NULL;
+  g_autoptr (GError) error = NULL;
+  GPtrArray *problems = NULL;
+  gboolean sound;
+
+  dossier_validation_run_async (document, "the name", progress, cancellable, keep_result, &result);
+  while (result == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  sound = dossier_validation_run_finish (result, &problems, &error);
+  g_assert_true (sound == (domain == 0));
+  g_assert_true (dossier_document_is_sound (document) == sound);
+  if (!sound)
+    g_assert_error (error, domain, code);
+  else
+    g_assert_cmpfloat (dossier_progress_get_fraction (progress), >, 0.5);
+
+  return problems;
+}
+
+static void
+test_listed (void)
+{
+  g_autoptr (DossierDocument) document = list_large (NULL);
+  g_autoptr (DossierOption) hundredth = g_list_model_get_item (document->options, 100);
+  g_autoptr (GPtrArray) problems = validate (document, NULL, 0, 0);
+
+  g_assert_cmpstr (dossier_text_get (hundredth->title), ==, "Title 100");
+  g_assert_cmpuint (problems->len, ==, 0);
+}
+
+static void
+test_listed_faulty (void)
+{
+  static const struct { const char *faulty; const char *id; int code; } cases[] = {
+    { "{ 'id': 'o9', 'title': '' }", "/options/100", DOSSIER_READER_ERROR_INVALID },
+    { "{ 'id': 'n', 'title': 'N', 'theme': 'none' }", "n", DOSSIER_READER_ERROR_INVALID },
+    { "{ 'id': 'n', 'title': 'N', 'title': 'M' }", "n", DOSSIER_READER_ERROR_INVALID },
+    { "{ 'id': 5, 'title': 'N', 'x': nul }", "/options/100", DOSSIER_READER_ERROR_SYNTAX },
+    { "{ 'id': 'n', 'title': 'N\xff' }", "n", DOSSIER_READER_ERROR_SYNTAX },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (DossierDocument) document = list_large (cases[i].faulty);
+      g_autoptr (DossierOption) hundredth = g_list_model_get_item (document->options, 100);
+      g_autoptr (GPtrArray) problems =
+        validate (document, NULL, DOSSIER_READER_ERROR, cases[i].code);
+      g_autoptr (GBytes) bytes = make_large (cases[i].faulty);
+      g_autoptr (GPtrArray) same = model_test_refuse_bytes (bytes, cases[i].code);
+      g_autofree char *pointers = model_test_pointers (problems);
+      g_autofree char *same_pointers = model_test_pointers (same);
+
+      /* Whatever is wrong with an option, it can be shown, and it says so. */
+      g_assert_cmpstr (hundredth->id, ==, cases[i].id);
+      g_assert_cmpstr (dossier_text_get (hundredth->title), ==, "An option that cannot be read");
+
+      /* What is told later is what would have been told at once. */
+      g_assert_cmpstr (pointers, ==, same_pointers);
+    }
+}
+
+/* Another option rests on a claim under one that is not sound. */
+static void
+test_listed_claims (void)
+{
+  g_autoptr (DossierDocument) document =
+    list_large ("{ 'id': 'n', 'title': 'N', 'theme': 'none', 'claims': [{ 'id': 'c100', 'text': "
+                "'C' }] }");
+  g_autoptr (DossierOption) option = g_list_model_get_item (document->options, N_MANY - 1 - 100);
+  g_autoptr (DossierCondition) condition = g_list_model_get_item (option->conditions, 0);
+  DossierClaim *claim = dossier_document_find_claim (document, condition->claims[0]);
+
+  g_assert_cmpstr (claim->id, ==, "c100");
+  g_assert_cmpstr (dossier_text_get (claim->text), ==, "A claim that cannot be read");
+  g_assert_true (dossier_document_find_claim (document, "c100") == claim);
+  g_assert_null (dossier_document_find_claim (document, "nowhere"));
+}
+
+/* What is wrong beside the options is found before anything is shown. */
+static void
+test_listed_rest (void)
+{
+  g_autoptr (GBytes) bytes =
+    model_test_quote ("{" MODEL_TEST_HEAD ", 'themes': 5, 'options': [] }");
+  g_autoptr (GBytes) twice =
+    model_test_quote ("{" MODEL_TEST_HEAD ", 'options': [], 'options': [] }");
+
+  g_assert_null (dossier_reader_list_bytes (bytes, "the name", NULL, NULL));
+  g_assert_null (dossier_reader_list_bytes (twice, "the name", NULL, NULL));
+}
+
+static void
+test_listed_cancelled (void)
+{
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr (DossierDocument) document = list_large (NULL);
+  g_autoptr (GPtrArray) problems = NULL;
+
+  g_cancellable_cancel (cancellable);
+  problems = validate (document, cancellable, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  g_assert_cmpuint (problems->len, ==, 0);
+}
+
+/* The grammar of a large text is not gone through to its end when nobody waits for it. */
+static void
+test_check_cancelled (void)
+{
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr (DossierProgress) progress = dossier_progress_new (1);
+  g_autoptr (GBytes) bytes = make_large (NULL);
+  g_autoptr (DossierProblem) problem = NULL;
+  gsize size;
+  const char *text = g_bytes_get_data (bytes, &size);
+  gboolean is_json;
+
+  /* Its last bracket is missing, which would be told. */
+  size--;
+  problem = dossier_json_check (text, size, NULL, NULL, NULL);
+  g_assert_nonnull (problem);
+
+  g_cancellable_cancel (cancellable);
+  g_assert_null (dossier_json_check (text, size, progress, cancellable, &is_json));
+  g_assert_false (is_json);
+  dossier_progress_set_size (progress, size);
+  g_assert_cmpfloat (dossier_progress_get_fraction (progress), <, 1);
+}
+
 /* Ids and members may be written with escapes. */
 static void
 test_escapes (void)
@@ -177,7 +361,7 @@ test_any_text (void)
 
         altered[cut] = "\"\\{}[],\0"[byte];
         bytes = g_bytes_new (altered, byte == 7 ? cut : size);
-        outline = dossier_outline_new (bytes, NULL, NULL);
+        outline = dossier_outline_new (bytes, NULL, NULL, NULL);
         for (guint i = 0; outline != NULL && i < dossier_outline_get_n (outline); i++)
           {
             const DossierOptionSlices *option = dossier_outline_get_option (outline, i);
@@ -196,7 +380,7 @@ test_cancelled (void)
   g_autoptr (GError) error = NULL;
 
   g_cancellable_cancel (cancellable);
-  g_assert_null (dossier_outline_new (bytes, cancellable, &error));
+  g_assert_null (dossier_outline_new (bytes, NULL, cancellable, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
 }
 
@@ -210,6 +394,12 @@ main (int    argc,
   g_test_add_func ("/options/slice", test_slice);
   g_test_add_func ("/options/outlived", test_outlived);
   g_test_add_func ("/options/problems", test_problems);
+  g_test_add_func ("/options/listed", test_listed);
+  g_test_add_func ("/options/listed-faulty", test_listed_faulty);
+  g_test_add_func ("/options/listed-claims", test_listed_claims);
+  g_test_add_func ("/options/listed-rest", test_listed_rest);
+  g_test_add_func ("/options/listed-cancelled", test_listed_cancelled);
+  g_test_add_func ("/options/check-cancelled", test_check_cancelled);
   g_test_add_func ("/options/escapes", test_escapes);
   g_test_add_func ("/options/any-text", test_any_text);
   g_test_add_func ("/options/cancelled", test_cancelled);

@@ -142,7 +142,7 @@ hold_changed (Fixture      *self,
   g_autoptr (GError) error = NULL;
   g_autofd int fd = g_open (self->path, O_RDONLY | O_CLOEXEC, 0);
 
-  bytes = dossier_file_load_opened (fd, before, "the name", NULL, &error);
+  bytes = dossier_file_load_opened (fd, before, "the name", NULL, NULL, &error);
   g_assert_null (bytes);
   g_assert_error (error, DOSSIER_READER_ERROR, DOSSIER_READER_ERROR_FILE);
   g_assert_nonnull (strstr (error->message, "“the name” was changed while it was read"));
@@ -177,7 +177,7 @@ test_changed (Fixture       *self,
   hold_changed (self, &before);
 
   fd = g_open (self->path, O_RDONLY | O_CLOEXEC, 0);
-  bytes = dossier_file_load_opened (fd, &now, "the name", NULL, &error);
+  bytes = dossier_file_load_opened (fd, &now, "the name", NULL, NULL, &error);
   g_assert_no_error (error);
   g_assert_cmpmem (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), "0123456789", 10);
 }
@@ -236,7 +236,7 @@ test_busy (Fixture       *self,
       g_autoptr (GBytes) bytes = NULL;
       g_autoptr (GError) error = NULL;
 
-      bytes = dossier_file_load (file, "the name", NULL, NULL, &error);
+      bytes = dossier_file_load (file, "the name", NULL, NULL, NULL, &error);
       if (bytes == NULL)
         g_assert_error (error, DOSSIER_READER_ERROR, DOSSIER_READER_ERROR_FILE);
     }
@@ -355,14 +355,14 @@ read_async (Fixture       *self,
   g_autoptr (GFile) file = g_file_new_for_path (self->path);
   g_autoptr (GAsyncResult) result = NULL;
 
-  dossier_reader_read_file_async (file, cancellable, keep_result, &result);
+  dossier_reader_list_file_async (file, NULL, cancellable, keep_result, &result);
   g_assert_null (result);
   if (cancel)
     g_cancellable_cancel (cancellable);
   while (result == NULL)
     g_main_context_iteration (NULL, TRUE);
 
-  return dossier_reader_read_file_finish (result, problems, error);
+  return dossier_reader_list_file_finish (result, problems, error);
 }
 
 static void
@@ -440,7 +440,7 @@ test_async_many (Fixture       *self,
 
   write_file (self, "{" MODEL_TEST_HEAD ", 'options': [{ 'id': 'o', 'title': 'O' }] }");
   for (guint i = 0; i < G_N_ELEMENTS (results); i++)
-    dossier_reader_read_file_async (file, NULL, keep_result, &results[i]);
+    dossier_reader_list_file_async (file, NULL, NULL, keep_result, &results[i]);
   for (guint i = 0; i < G_N_ELEMENTS (results); i++)
     {
       g_autoptr (DossierDocument) document = NULL;
@@ -448,7 +448,7 @@ test_async_many (Fixture       *self,
 
       while (results[i] == NULL)
         g_main_context_iteration (NULL, TRUE);
-      document = dossier_reader_read_file_finish (results[i], NULL, &error);
+      document = dossier_reader_list_file_finish (results[i], NULL, &error);
       g_assert_no_error (error);
       g_assert_nonnull (dossier_document_find_option (document, "o"));
       g_object_unref (results[i]);

@@ -106,8 +106,8 @@ test_twice_among_many (void)
         g_autofree char *bad = make_object (sizes[i], prefix, "x-0");
         g_autoptr (DossierProblem) problem = NULL;
 
-        g_assert_null (dossier_json_check (good, strlen (good), NULL));
-        problem = dossier_json_check (bad, strlen (bad), NULL);
+        g_assert_null (dossier_json_check (good, strlen (good), NULL, NULL, NULL));
+        problem = dossier_json_check (bad, strlen (bad), NULL, NULL, NULL);
         g_assert_nonnull (problem);
         g_assert_cmpuint (problem->line, ==, sizes[i] + 1);
         g_assert_cmpuint (problem->column, ==, 1);
@@ -124,8 +124,8 @@ test_many_members (void)
   g_autofree char *text = g_strdup_printf ("[0, %s]", more);
   g_autoptr (DossierProblem) problem = NULL;
 
-  g_assert_null (dossier_json_check (most, strlen (most), NULL));
-  problem = dossier_json_check (text, strlen (text), NULL);
+  g_assert_null (dossier_json_check (most, strlen (most), NULL, NULL, NULL));
+  problem = dossier_json_check (text, strlen (text), NULL, NULL, NULL);
   g_assert_nonnull (problem);
   g_assert_cmpstr (problem->pointer, ==, "/1/x-999");
   g_assert_cmpuint (problem->line, ==, DOSSIER_JSON_MAX_MEMBERS + 1);
@@ -139,7 +139,7 @@ test_long_names (void)
   g_autofree char *prefix = g_strnfill (20000, 'n');
   g_autofree char *last = g_strconcat (prefix, "\\u0030", NULL);
   g_autofree char *text = make_object (500, prefix, last);
-  g_autoptr (DossierProblem) problem = dossier_json_check (text, strlen (text), NULL);
+  g_autoptr (DossierProblem) problem = dossier_json_check (text, strlen (text), NULL, NULL, NULL);
 
   g_assert_cmpuint (problem->line, ==, 501);
   g_assert_cmpuint (strlen (problem->found), <, 200);

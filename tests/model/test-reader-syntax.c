@@ -282,7 +282,7 @@ test_cut_off (void)
 
   for (gsize length = 1; length < size; length++)
     {
-      g_autoptr (DossierProblem) problem = dossier_json_check (text, length, NULL);
+      g_autoptr (DossierProblem) problem = dossier_json_check (text, length, NULL, NULL, NULL);
 
       column++;
       if (text[length - 1] == '\n')
@@ -301,7 +301,7 @@ test_cut_off (void)
       g_assert_cmpuint (problem->line, ==, line);
       g_assert_cmpuint (problem->column, ==, column);
     }
-  g_assert_null (dossier_json_check (text, size, NULL));
+  g_assert_null (dossier_json_check (text, size, NULL, NULL, NULL));
 }
 
 /* Any byte may be any other: there is a dossier, or there are problems with a place, never both,

@@ -104,12 +104,14 @@ create_row (const DossierProblem *problem)
 /**
  * dossier_problems_page_show:
  * @self: a page
- * @message: why the file was not opened
+ * @title: what it is about
+ * @message: why the file was not opened, or what is wrong with it
  * @problems: (nullable) (element-type DossierProblem): all that is wrong in it
  * @can_go_back: whether a dossier is open to which the user can go back
  */
 void
 dossier_problems_page_show (DossierProblemsPage *self,
+                            const char          *title,
                             const char          *message,
                             GPtrArray           *problems,
                             gboolean             can_go_back)
@@ -138,6 +140,7 @@ dossier_problems_page_show (DossierProblemsPage *self,
                                       "%u more problems are in the copied list.",
                                       n_problems - MAX_ROWS), n_problems - MAX_ROWS);
   adw_preferences_group_set_description (self->group, more);
+  adw_status_page_set_title (self->status, title);
   adw_status_page_set_description (self->status, description);
   gtk_widget_set_visible (GTK_WIDGET (self->group), n_problems > 0);
   gtk_widget_set_visible (self->copy, n_problems > 0);

@@ -15,6 +15,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (DossierProblemsPage, dossier_problems_page, DOSSIER, PROBLEMS_PAGE, AdwBin)
 
 void dossier_problems_page_show (DossierProblemsPage *self,
+                                 const char          *title,
                                  const char          *message,
                                  GPtrArray           *problems,
                                  gboolean             can_go_back);

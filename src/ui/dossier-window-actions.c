@@ -421,6 +421,7 @@ dossier_window_class_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.cancel", NULL, cancel_action);
   gtk_widget_class_install_action (widget_class, "win.show-problems", NULL, show_problems_action);
   gtk_widget_class_install_action (widget_class, "win.dismiss-problems", NULL, cancel_action);
+  dossier_window_class_install_check_actions (widget_class);
   gtk_widget_class_install_action (widget_class, "win.changes", NULL, changes_action);
   gtk_widget_class_install_action (widget_class, "win.show-option", "s", show_option_action);
   gtk_widget_class_install_action (widget_class, "win.filter", NULL, filter_action);

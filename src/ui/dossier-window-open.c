@@ -13,6 +13,7 @@
 #include <glib/gi18n.h>
 
 #define PROGRESS_MS 300 /* reading that takes longer is shown */
+#define UPDATE_MS   100 /* and so often how far it is */
 #define MAX_RECENTS  10
 
 /**
@@ -27,6 +28,7 @@ dossier_window_stop_opening (DossierWindow *self)
   g_clear_handle_id (&self->progress_source, g_source_remove);
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
+  g_clear_pointer (&self->progress, dossier_progress_unref);
 }
 
 /* What is known of the file that is being opened.  It is read while the library is asked for the
@@ -70,9 +72,10 @@ finish (Opening *opening)
     {
       g_clear_handle_id (&self->progress_source, g_source_remove);
       g_clear_object (&self->cancellable);
+      g_clear_pointer (&self->progress, dossier_progress_unref);
 
       if (opening->document == NULL)
-        dossier_window_show_problems (self, opening->error->message, opening->problems);
+        dossier_window_show_problems (self, NULL, opening->error->message, opening->problems);
       else if (!dossier_window_leave_notes (self))
         dossier_window_show_page (self);
       else
@@ -96,12 +99,20 @@ on_read (GObject      *source,
   finish (opening);
 }
 
+static gboolean
+on_update_due (gpointer user_data)
+{
+  dossier_window_show_loading (user_data);
+
+  return G_SOURCE_CONTINUE;
+}
+
 static void
 on_progress_due (gpointer user_data)
 {
   DossierWindow *self = user_data;
 
-  self->progress_source = 0;
+  self->progress_source = g_timeout_add (UPDATE_MS, on_update_due, self);
   dossier_window_show_loading (self);
 }
 
@@ -195,6 +206,7 @@ start_opening (DossierWindow *self,
   dossier_window_stop_opening (self);
   g_set_object (&self->opening, file);
   self->cancellable = g_cancellable_new ();
+  self->progress = dossier_progress_new (DOSSIER_READER_LIST_PASSES);
   self->progress_source = g_timeout_add_once (PROGRESS_MS, on_progress_due, self);
 
   opening = g_new0 (Opening, 1);
@@ -202,7 +214,7 @@ start_opening (DossierWindow *self,
   opening->file = g_object_ref (file);
   opening->cancellable = g_object_ref (self->cancellable);
   opening->option_id = g_strdup (option_id);
-  dossier_reader_list_file_async (file, NULL, self->cancellable, on_read, opening);
+  dossier_reader_list_file_async (file, self->progress, self->cancellable, on_read, opening);
   dossier_library_list_recents_async (self->library, MAX_RECENTS, NULL, on_place_known, opening);
 }
 

@@ -8,6 +8,8 @@
 
 #include "dossier-window-private.h"
 
+#include <glib/gi18n.h>
+
 /* Most windows only ever show a dossier.  The other pages are made when they are first wanted,
  * since even a page that is hidden is styled when the window opens, which would then come up
  * later. */
@@ -56,7 +58,7 @@ dossier_window_show_page (DossierWindow *self)
  * dossier_window_show_loading:
  * @self: a window
  *
- * Shows that a file is being read, and how to give up.
+ * Shows that a file is being read, how far that is, and how to give up.
  */
 void
 dossier_window_show_loading (DossierWindow *self)
@@ -68,20 +70,25 @@ dossier_window_show_loading (DossierWindow *self)
 
       gtk_stack_add_named (self->pages, GTK_WIDGET (gtk_builder_get_object (builder, "page")),
                            "loading");
+      self->loading_bar = GTK_PROGRESS_BAR (gtk_builder_get_object (builder, "bar"));
     }
+  gtk_progress_bar_set_fraction (self->loading_bar,
+                                 dossier_progress_get_fraction (self->progress));
   set_page (self, "loading");
 }
 
 /**
  * dossier_window_show_problems:
  * @self: a window
- * @message: why a file was not opened
+ * @title: (nullable): what the problems are of; %NULL where a file was not opened
+ * @message: why a file was not opened, or what is wrong with it
  * @problems: (nullable) (element-type DossierProblem): all that is wrong in it
  *
- * Shows why a file was not opened.
+ * Shows what is wrong with a file.
  */
 void
 dossier_window_show_problems (DossierWindow *self,
+                              const char    *title,
                               const char    *message,
                               GPtrArray     *problems)
 {
@@ -90,7 +97,9 @@ dossier_window_show_problems (DossierWindow *self,
       self->problems = g_object_new (DOSSIER_TYPE_PROBLEMS_PAGE, NULL);
       gtk_stack_add_named (self->pages, GTK_WIDGET (self->problems), "problems");
     }
-  dossier_problems_page_show (self->problems, message, problems, self->document != NULL);
+  dossier_problems_page_show (self->problems,
+                              title != NULL ? title : _("The Dossier Was Not Opened"), message,
+                              problems, self->document != NULL);
   set_page (self, "problems");
 }
 

@@ -16,7 +16,11 @@
 #include "reader/dossier-option-view.h"
 #include "sidebar/dossier-sidebar.h"
 
+#include "model/dossier-progress.h"
+
 G_BEGIN_DECLS
+
+typedef struct _DossierWindowCheck DossierWindowCheck;
 
 struct _DossierWindow
 {
@@ -36,9 +40,11 @@ struct _DossierWindow
 
   GFile                  *opening;      /* the file being read, or that was not a dossier */
   GCancellable           *cancellable;  /* of the reading */
+  DossierProgress        *progress;     /* likewise */
   guint                   progress_source;
   GPtrArray              *recents;      /* of DossierRecent; NULL: not known yet */
 
+  DossierWindowCheck     *check;        /* of the dossier that is open; NULL: none was yet */
   DossierSnapshot        *snapshot;     /* of the open version; NULL until it is made */
   GHashTable             *seen;         /* option id → GBytes, what it said when it was last read */
   DossierWatch           *watch;        /* of the file; NULL: no dossier is open */
@@ -50,6 +56,7 @@ struct _DossierWindow
   AdwToastOverlay        *toasts;
   GtkStack               *pages;
   DossierWelcomePage     *welcome;      /* NULL until it is first shown, as the next */
+  GtkProgressBar         *loading_bar;
   DossierProblemsPage    *problems;
   AdwNavigationSplitView *split;
   DossierSidebar         *sidebar;
@@ -71,6 +78,7 @@ void     dossier_window_add_toast             (DossierWindow   *self,
 gboolean dossier_window_leave_notes           (DossierWindow   *self);
 void     dossier_window_show_loading          (DossierWindow   *self);
 void     dossier_window_show_problems         (DossierWindow   *self,
+                                               const char      *title,
                                                const char      *message,
                                                GPtrArray       *problems);
 void     dossier_window_show_marks            (DossierWindow   *self);
@@ -95,7 +103,11 @@ void     dossier_window_open_at               (DossierWindow   *self,
                                                const char      *option_id,
                                                const char      *note_id);
 void     dossier_window_list_recents          (DossierWindow   *self);
+void     dossier_window_check                 (DossierWindow   *self);
+void     dossier_window_end_check             (DossierWindow   *self);
+void     dossier_window_class_install_check_actions (GtkWidgetClass *widget_class);
 void     dossier_window_keep_version          (DossierWindow   *self);
+void     dossier_window_forget_version        (DossierWindow   *self);
 void     dossier_window_mark_read             (DossierWindow   *self);
 void     dossier_window_watch                 (DossierWindow   *self);
 void     dossier_window_stop_watching         (DossierWindow   *self);

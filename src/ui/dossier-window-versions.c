@@ -152,8 +152,21 @@ on_cut (GObject      *source,
 }
 
 /**
+ * dossier_window_forget_version:
+ * @self: a window
+ *
+ * Marks nothing as changed or as read until the version that is open is kept.
+ */
+void
+dossier_window_forget_version (DossierWindow *self)
+{
+  g_clear_object (&self->snapshot);
+  g_clear_pointer (&self->seen, g_hash_table_unref);
+}
+
+/**
  * dossier_window_keep_version:
- * @self: a window with a dossier that has just come up
+ * @self: a window with a dossier that is known to be sound
  *
  * Keeps the version that is open in the library, and marks what has changed in it since the user
  * last read it.
@@ -161,8 +174,7 @@ on_cut (GObject      *source,
 void
 dossier_window_keep_version (DossierWindow *self)
 {
-  g_clear_object (&self->snapshot);
-  g_clear_pointer (&self->seen, g_hash_table_unref);
+  dossier_window_forget_version (self);
   dossier_snapshot_new_async (self->document, NULL, on_cut, g_object_ref (self));
 }
 
@@ -270,6 +282,6 @@ dossier_window_show_file_problems (DossierWindow *self)
   if (self->watch == NULL || dossier_watch_get_state (self->watch) != DOSSIER_WATCH_BROKEN)
     return;
 
-  dossier_window_show_problems (self, dossier_watch_get_message (self->watch),
+  dossier_window_show_problems (self, NULL, dossier_watch_get_message (self->watch),
                                 dossier_watch_get_problems (self->watch));
 }

@@ -243,7 +243,7 @@ dossier_window_set_document (DossierWindow   *self,
       show_dossier (self, option_id);
     }
   dossier_window_watch (self);
-  dossier_window_keep_version (self);
+  dossier_window_check (self);
   dossier_window_update_actions (self);
   dossier_window_show_page (self);
   record_place (self);
@@ -376,6 +376,7 @@ dossier_window_dispose (GObject *object)
   dossier_window_stop_opening (self);
   dossier_window_stop_watching (self);
   g_cancellable_cancel (self->leading_back);
+  dossier_window_end_check (self);
   /* It holds a part of the template, which must not outlive the others. */
   g_action_map_remove_action (G_ACTION_MAP (self), "show-notes");
   g_clear_weak_pointer (&self->undo_toast);

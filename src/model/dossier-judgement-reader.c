@@ -202,7 +202,7 @@ parse (GBytes     *bytes,
   gsize size;
   const char *text = g_bytes_get_data (bytes, &size);
   gboolean is_json = TRUE;
-  DossierProblem *problem = dossier_json_check (text, size, &is_json);
+  DossierProblem *problem = dossier_json_check (text, size, NULL, NULL, &is_json);
 
   json_parser_set_strict (parser, TRUE);
   if (problem == NULL && !json_parser_load_from_data (parser, text, (gssize) size, &cause))
@@ -304,7 +304,7 @@ dossier_judgement_read_file (DossierDocument  *document,
   g_return_val_if_fail (G_IS_FILE (file), NULL);
 
   name = g_file_get_parse_name (file);
-  bytes = dossier_file_load (file, name, cancellable, NULL, error);
+  bytes = dossier_file_load (file, name, NULL, cancellable, NULL, error);
   if (bytes == NULL)
     return NULL;
 

@@ -501,7 +501,8 @@ dossier_window_update_actions (DossierWindow *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.sources", dossier);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.actors", dossier);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.changes", dossier);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.as-of", dossier);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.as-of",
+                                 dossier && dossier_document_is_sound (self->document));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.show-now", self->as_of != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.redo",
                                  dossier_history_get_redo_name (self->history) != NULL);

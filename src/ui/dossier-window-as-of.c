@@ -139,6 +139,9 @@ dossier_window_lead_back (DossierWindow *self)
   Job *job;
 
   stop_leading_back (self);
+  /* What is not sound cannot be led back. */
+  if (!dossier_document_is_sound (self->document))
+    g_clear_pointer (&self->as_of, dossier_date_unref);
   if (self->as_of == NULL)
     {
       set_view (self, self->document);

@@ -158,6 +158,7 @@ on_checked (GObject      *source,
       self->check->problems = g_steal_pointer (&problems);
     }
   update_bars (self);
+  dossier_window_update_actions (self);
 }
 
 static void

@@ -8,6 +8,8 @@
 
 #include "dossier-window-private.h"
 
+#include "sidebar/dossier-option-index.h"
+
 #include "model/dossier-reader.h"
 
 #include <glib/gi18n.h>
@@ -15,6 +17,7 @@
 #define PROGRESS_MS 300 /* reading that takes longer is shown */
 #define UPDATE_MS   100 /* and so often how far it is */
 #define MAX_RECENTS  10
+#define MANY         1000 /* options */
 
 /**
  * dossier_window_stop_opening:
@@ -88,15 +91,48 @@ finish (Opening *opening)
 }
 
 static void
+prepare_in_thread (GTask        *task,
+                   gpointer      source_object,
+                   gpointer      task_data,
+                   GCancellable *cancellable)
+{
+  dossier_option_index_prepare (task_data);
+  g_task_return_boolean (task, TRUE);
+}
+
+static void
+on_prepared (GObject      *source,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  Opening *opening = user_data;
+
+  opening->document = g_object_ref (g_task_get_task_data (G_TASK (result)));
+  finish (opening);
+}
+
+static void
 on_read (GObject      *source,
          GAsyncResult *result,
          gpointer      user_data)
 {
   Opening *opening = user_data;
-
-  opening->document =
+  g_autoptr (DossierDocument) document =
     dossier_reader_list_file_finish (result, &opening->problems, &opening->error);
-  finish (opening);
+  g_autoptr (GTask) task = NULL;
+
+  if (document == NULL || g_list_model_get_n_items (document->options) < MANY)
+    {
+      opening->document = g_steal_pointer (&document);
+      finish (opening);
+      return;
+    }
+
+  /* What the list of options needs takes longer than a frame has room for. */
+  task = g_task_new (NULL, NULL, on_prepared, opening);
+  g_task_set_source_tag (task, on_read);
+  g_task_set_task_data (task, g_steal_pointer (&document), g_object_unref);
+  g_task_run_in_thread (task, prepare_in_thread);
 }
 
 static gboolean

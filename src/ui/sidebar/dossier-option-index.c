@@ -18,26 +18,46 @@
 
 #define CANCEL_OPTIONS 256 /* so many are searched between two looks at the cancellable */
 
+/* The order of the options.  It belongs to the dossier, so that it can be found before a window
+ * shows that. */
+typedef struct
+{
+  guint    n;
+  guint    n_themes;
+  guint32 *themes; /* by position: the theme's; n_themes where there is none */
+  guint32 *order;  /* place in the list → position in the dossier */
+  guint32 *places; /* position in the dossier → place in the list */
+} Order;
+
 struct _DossierOptionIndex
 {
   gatomicrefcount  ref_count;
   DossierDocument *document;
+  const Order     *order;  /* of @document */
   const char      *text;
-  guint            n;
-  guint            n_themes;
-  guint32         *themes;   /* by position: the theme's; n_themes where there is none */
-  guint32         *order;    /* place in the list → position in the dossier */
-  guint32         *places;   /* position in the dossier → place in the list */
-  GMutex           mutex;    /* of what follows */
-  char           **folded;   /* by position; NULL where nobody has searched yet */
+  GMutex           mutex;  /* of what follows */
+  char           **folded; /* by position; NULL where nobody has searched yet */
 };
+
+static G_DEFINE_QUARK (dossier-option-index-order, order)
+
+static void
+order_free (gpointer data)
+{
+  Order *self = data;
+
+  g_free (self->themes);
+  g_free (self->order);
+  g_free (self->places);
+  g_free (self);
+}
 
 /* The string at @slice, when it stands there as it is, else NULL. */
 static char *
-get_plain (DossierOptionIndex *self,
-           DossierSlice        slice)
+get_plain (const char   *text,
+           DossierSlice  slice)
 {
-  const char *text = self->text + slice.offset;
+  text += slice.offset;
 
   return slice.length < 2 || text[0] != '"' || memchr (text, '\\', slice.length) != NULL
     ? NULL : g_strndup (text + 1, slice.length - 2);
@@ -45,7 +65,7 @@ get_plain (DossierOptionIndex *self,
 
 /* Counts how many options each theme has, and lets them follow each other. */
 static void
-sort (DossierOptionIndex *self)
+sort (Order *self)
 {
   g_autofree guint32 *next = g_new0 (guint32, self->n_themes + 2);
 
@@ -60,6 +80,64 @@ sort (DossierOptionIndex *self)
     }
 }
 
+/* The position of the theme of an option. */
+static guint
+find_theme (DossierDocument *document,
+            GHashTable      *themes,
+            guint            position)
+{
+  DossierSlice slice = dossier_outline_get_option (dossier_document_get_outline (document),
+                                                   position)->theme;
+  g_autofree char *id = get_plain (g_bytes_get_data (document->bytes, NULL), slice);
+  guint theme;
+
+  if (id == NULL && slice.length > 0)
+    {
+      g_autoptr (DossierOption) option = g_list_model_get_item (document->options, position);
+
+      id = g_strdup (option->theme);
+    }
+  theme = id == NULL ? 0 : GPOINTER_TO_UINT (g_hash_table_lookup (themes, id));
+
+  return theme == 0 ? g_hash_table_size (themes) : theme - 1;
+}
+
+/**
+ * dossier_option_index_prepare:
+ * @document: a dossier
+ *
+ * Finds the order of the options, so that dossier_option_index_new() has it.  For a large dossier
+ * this is work for a thread.
+ */
+void
+dossier_option_index_prepare (DossierDocument *document)
+{
+  g_autoptr (GHashTable) themes = g_hash_table_new (dossier_string_hash, g_str_equal);
+  Order *order;
+
+  g_return_if_fail (DOSSIER_IS_DOCUMENT (document));
+
+  if (g_object_get_qdata (G_OBJECT (document), order_quark ()) != NULL)
+    return;
+
+  order = g_new0 (Order, 1);
+  order->n = g_list_model_get_n_items (document->options);
+  order->n_themes = document->themes == NULL ? 0 : g_list_model_get_n_items (document->themes);
+  order->themes = g_new (guint32, order->n);
+  order->order = g_new (guint32, order->n);
+  order->places = g_new (guint32, order->n);
+  for (guint t = 0; t < order->n_themes; t++)
+    {
+      g_autoptr (DossierTheme) theme = g_list_model_get_item (document->themes, t);
+
+      g_hash_table_insert (themes, theme->id, GUINT_TO_POINTER (t + 1));
+    }
+  for (guint i = 0; i < order->n; i++)
+    order->themes[i] = find_theme (document, themes, i);
+  sort (order);
+  g_object_set_qdata_full (G_OBJECT (document), order_quark (), order, order_free);
+}
+
 /**
  * dossier_option_index_new:
  * @document: a dossier
@@ -70,42 +148,14 @@ DossierOptionIndex *
 dossier_option_index_new (DossierDocument *document)
 {
   DossierOptionIndex *self = g_new0 (DossierOptionIndex, 1);
-  DossierOutline *outline = dossier_document_get_outline (document);
-  g_autoptr (GHashTable) themes = g_hash_table_new (dossier_string_hash, g_str_equal);
 
+  dossier_option_index_prepare (document);
   g_atomic_ref_count_init (&self->ref_count);
   g_mutex_init (&self->mutex);
   self->document = g_object_ref (document);
+  self->order = g_object_get_qdata (G_OBJECT (document), order_quark ());
   self->text = g_bytes_get_data (document->bytes, NULL);
-  self->n = g_list_model_get_n_items (document->options);
-  self->n_themes = document->themes == NULL ? 0 : g_list_model_get_n_items (document->themes);
-  self->themes = g_new (guint32, self->n);
-  self->order = g_new (guint32, self->n);
-  self->places = g_new (guint32, self->n);
-  self->folded = g_new0 (char *, self->n);
-
-  for (guint t = 0; t < self->n_themes; t++)
-    {
-      g_autoptr (DossierTheme) theme = g_list_model_get_item (document->themes, t);
-
-      g_hash_table_insert (themes, theme->id, GUINT_TO_POINTER (t + 1));
-    }
-  for (guint i = 0; i < self->n; i++)
-    {
-      DossierSlice slice = dossier_outline_get_option (outline, i)->theme;
-      g_autofree char *id = get_plain (self, slice);
-      guint theme;
-
-      if (id == NULL && slice.length > 0)
-        {
-          g_autoptr (DossierOption) option = g_list_model_get_item (document->options, i);
-
-          id = g_strdup (option->theme);
-        }
-      theme = id == NULL ? 0 : GPOINTER_TO_UINT (g_hash_table_lookup (themes, id));
-      self->themes[i] = theme == 0 ? self->n_themes : theme - 1;
-    }
-  sort (self);
+  self->folded = g_new0 (char *, self->order->n);
 
   return self;
 }
@@ -134,12 +184,9 @@ dossier_option_index_unref (DossierOptionIndex *self)
   if (!g_atomic_ref_count_dec (&self->ref_count))
     return;
 
-  for (guint i = 0; i < self->n; i++)
+  for (guint i = 0; i < self->order->n; i++)
     g_free (self->folded[i]);
   g_free (self->folded);
-  g_free (self->themes);
-  g_free (self->order);
-  g_free (self->places);
   g_mutex_clear (&self->mutex);
   g_object_unref (self->document);
   g_free (self);
@@ -154,7 +201,7 @@ dossier_option_index_unref (DossierOptionIndex *self)
 guint
 dossier_option_index_get_n (DossierOptionIndex *self)
 {
-  return self->n;
+  return self->order->n;
 }
 
 /**
@@ -168,7 +215,7 @@ guint
 dossier_option_index_get_nth (DossierOptionIndex *self,
                               guint               place)
 {
-  return self->order[place];
+  return self->order->order[place];
 }
 
 /**
@@ -182,7 +229,7 @@ guint
 dossier_option_index_get_place (DossierOptionIndex *self,
                                 guint               position)
 {
-  return self->places[position];
+  return self->order->places[position];
 }
 
 /**
@@ -196,7 +243,7 @@ guint
 dossier_option_index_get_theme (DossierOptionIndex *self,
                                 guint               place)
 {
-  return self->themes[self->order[place]];
+  return self->order->themes[self->order->order[place]];
 }
 
 /* What a filter looks in. */
@@ -207,14 +254,14 @@ fold (DossierOptionIndex *self,
   const DossierOptionSlices *slices =
     dossier_outline_get_option (dossier_document_get_outline (self->document), position);
   g_autoptr (GString) text = g_string_new (NULL);
-  g_autofree char *title = get_plain (self, slices->title);
-  g_autofree char *summary = get_plain (self, slices->summary);
+  g_autofree char *title = get_plain (self->text, slices->title);
+  g_autofree char *summary = get_plain (self->text, slices->summary);
   const char *tags = self->text + slices->tags.offset;
 
-  if (self->themes[position] < self->n_themes)
+  if (self->order->themes[position] < self->order->n_themes)
     {
       g_autoptr (DossierTheme) theme =
-        g_list_model_get_item (self->document->themes, self->themes[position]);
+        g_list_model_get_item (self->document->themes, self->order->themes[position]);
 
       g_string_append_printf (text, "%s\n", dossier_text_get (theme->title));
     }
@@ -264,16 +311,16 @@ dossier_option_index_search (DossierOptionIndex *self,
 
   if (words[0] == NULL)
     {
-      g_array_set_size (found, self->n);
-      for (guint32 i = 0; i < self->n; i++)
+      g_array_set_size (found, self->order->n);
+      for (guint32 i = 0; i < self->order->n; i++)
         g_array_index (found, guint32, i) = i;
       return g_steal_pointer (&found);
     }
 
   locker = g_mutex_locker_new (&self->mutex);
-  for (guint32 place = 0; place < self->n; place++)
+  for (guint32 place = 0; place < self->order->n; place++)
     {
-      guint position = self->order[place];
+      guint position = self->order->order[place];
 
       if (place % CANCEL_OPTIONS == 0 && g_cancellable_is_cancelled (cancellable))
         return NULL;

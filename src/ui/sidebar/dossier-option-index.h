@@ -18,6 +18,7 @@ G_BEGIN_DECLS
  */
 typedef struct _DossierOptionIndex DossierOptionIndex;
 
+void                dossier_option_index_prepare   (DossierDocument     *document);
 DossierOptionIndex *dossier_option_index_new       (DossierDocument     *document);
 DossierOptionIndex *dossier_option_index_ref       (DossierOptionIndex  *self);
 void                dossier_option_index_unref     (DossierOptionIndex  *self);

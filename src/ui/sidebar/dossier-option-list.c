@@ -16,6 +16,8 @@
 
 #include "model/dossier-string-hash.h"
 
+#include <string.h>
+
 #define MANY 500 /* to search so many options takes longer than a frame has room for */
 
 struct _DossierOptionList
@@ -36,6 +38,7 @@ struct _DossierOptionList
 enum
 {
   SIGNAL_COMPARED_CHANGED,
+  SIGNAL_FILTERED,
   N_SIGNALS
 };
 
@@ -172,6 +175,15 @@ dossier_option_list_class_init (DossierOptionListClass *klass)
   signals[SIGNAL_COMPARED_CHANGED] =
     g_signal_new ("compared-changed", DOSSIER_TYPE_OPTION_LIST, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                   NULL, G_TYPE_NONE, 0);
+
+  /**
+   * DossierOptionList::filtered:
+   *
+   * Other options are shown; after all changes of the items.
+   */
+  signals[SIGNAL_FILTERED] =
+    g_signal_new ("filtered", DOSSIER_TYPE_OPTION_LIST, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 0);
 }
 
 static void
@@ -191,6 +203,30 @@ compare_places (gconstpointer a,
   guint32 one = *(const guint32 *) a, other = *(const guint32 *) b;
 
   return one < other ? -1 : one > other;
+}
+
+/* Where an option stands.  One that cannot be read, and whose own id leads elsewhere, is named by
+ * its position. */
+static gboolean
+find_place (DossierOptionList *self,
+            const char        *id,
+            guint32           *place)
+{
+  const char *number = g_str_has_prefix (id, "/options/") ? id + strlen ("/options/") : NULL;
+  guint64 named;
+  guint position;
+
+  if (!dossier_outline_find_option (dossier_document_get_outline (self->document), id, &position))
+    {
+      if (number == NULL ||
+          !g_ascii_string_to_unsigned (number, 10, 0, G_MAXUINT, &named, NULL) ||
+          named >= dossier_option_index_get_n (self->index))
+        return FALSE;
+      position = (guint) named;
+    }
+  *place = dossier_option_index_get_place (self->index, position);
+
+  return TRUE;
 }
 
 /* What was found among the places to show at most. */
@@ -226,6 +262,15 @@ show (DossierOptionList *self,
   guint n_themes = self->document->themes == NULL
     ? 0 : g_list_model_get_n_items (self->document->themes);
 
+  /* Where rows go and others come at once, GTK looks for the selected one, and for those that it
+   * keeps in sight, among all that come, and so has each of them made. */
+  if (n_before > 0 && found->len >= MANY)
+    {
+      g_array_set_size (self->shown, 0);
+      g_list_model_items_changed (G_LIST_MODEL (self), 0, n_before, 0);
+      n_before = 0;
+    }
+
   g_clear_pointer (&self->shown, g_array_unref);
   self->shown = found;
   g_array_set_size (self->sections, 0);
@@ -241,6 +286,7 @@ show (DossierOptionList *self,
     g_array_append_val (self->sections, found->len);
 
   g_list_model_items_changed (G_LIST_MODEL (self), 0, n_before, found->len);
+  g_signal_emit (self, signals[SIGNAL_FILTERED], 0);
 }
 
 /**
@@ -341,16 +387,11 @@ DossierOptionItem *
 dossier_option_list_find (DossierOptionList *self,
                           const char        *option_id)
 {
-  guint position;
+  guint32 place;
 
   g_return_val_if_fail (DOSSIER_IS_OPTION_LIST (self), NULL);
 
-  if (option_id == NULL ||
-      !dossier_outline_find_option (dossier_document_get_outline (self->document), option_id,
-                                    &position))
-    return NULL;
-
-  return get_row (self, dossier_option_index_get_place (self->index, position));
+  return option_id != NULL && find_place (self, option_id, &place) ? get_row (self, place) : NULL;
 }
 
 /**
@@ -369,13 +410,8 @@ dossier_option_list_position (DossierOptionList *self,
 
   g_return_val_if_fail (DOSSIER_IS_OPTION_LIST (self), GTK_INVALID_LIST_POSITION);
 
-  if (!dossier_outline_find_option (dossier_document_get_outline (self->document),
-                                    dossier_option_item_get_id (item), &position))
-    return GTK_INVALID_LIST_POSITION;
-
-  place = dossier_option_index_get_place (self->index, position);
-
-  return g_array_binary_search (self->shown, &place, compare_places, &position)
+  return find_place (self, dossier_option_item_get_id (item), &place) &&
+         g_array_binary_search (self->shown, &place, compare_places, &position)
     ? position : GTK_INVALID_LIST_POSITION;
 }
 
@@ -386,17 +422,13 @@ compare_rows (gconstpointer a,
               gpointer      user_data)
 {
   DossierOptionList *self = user_data;
-  DossierOutline *outline = dossier_document_get_outline (self->document);
-  guint places[2] = { 0, 0 };
+  guint32 places[2] = { 0, 0 };
 
   for (guint i = 0; i < 2; i++)
     {
       DossierOptionItem *item = *(DossierOptionItem * const *) (i == 0 ? a : b);
-      guint position;
 
-      if (dossier_outline_find_option (outline, dossier_option_item_get_id (item),
-                                       &position))
-        places[i] = dossier_option_index_get_place (self->index, position);
+      find_place (self, dossier_option_item_get_id (item), &places[i]);
     }
 
   return compare_places (&places[0], &places[1]);

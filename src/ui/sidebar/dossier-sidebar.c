@@ -20,6 +20,7 @@ struct _DossierSidebar
   AdwBin              parent_instance;
   DossierOptionList  *options;
   GtkSingleSelection *selection;
+  DossierOptionItem  *chosen;    /* selected last, perhaps hidden by the filter */
   guint               n_compared;
 
   AdwSplitButton     *open_button;
@@ -137,9 +138,25 @@ on_selected_changed (GtkSingleSelection *selection,
                      GParamSpec         *pspec,
                      DossierSidebar     *self)
 {
+  DossierOptionItem *item = gtk_single_selection_get_selected_item (selection);
+
   /* The filter may hide the option that is being read; it stays open all the same. */
-  if (gtk_single_selection_get_selected_item (selection) != NULL)
+  if (item != NULL && g_set_object (&self->chosen, item))
     g_signal_emit (self, signals[SIGNAL_SELECTED], 0);
+}
+
+/* Other options are shown.  Where the one that was selected is among them, it is so again. */
+static void
+on_filtered (DossierSidebar *self)
+{
+  guint position = GTK_INVALID_LIST_POSITION;
+
+  if (self->chosen != NULL &&
+      gtk_single_selection_get_selected (self->selection) == GTK_INVALID_LIST_POSITION)
+    position = dossier_option_list_position (self->options, self->chosen);
+  if (position != GTK_INVALID_LIST_POSITION)
+    gtk_single_selection_set_selected (self->selection, position);
+  update_stack (self);
 }
 
 static void
@@ -217,6 +234,7 @@ drop_options (DossierSidebar *self)
   if (self->options != NULL)
     g_signal_handlers_disconnect_by_data (self->options, self);
   g_clear_object (&self->options);
+  g_clear_object (&self->chosen);
 }
 
 static void
@@ -341,7 +359,7 @@ dossier_sidebar_set_document (DossierSidebar  *self,
   self->options = dossier_option_list_new (document);
   g_signal_connect_swapped (self->options, "compared-changed", G_CALLBACK (on_compared_changed),
                             self);
-  g_signal_connect_swapped (self->options, "items-changed", G_CALLBACK (update_stack), self);
+  g_signal_connect_swapped (self->options, "filtered", G_CALLBACK (on_filtered), self);
   gtk_single_selection_set_model (self->selection, G_LIST_MODEL (self->options));
   update_stack (self);
 }

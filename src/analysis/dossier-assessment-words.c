@@ -20,8 +20,8 @@
  * dossier_share_to_words:
  * @share: a share, from 0 to 1
  *
- * Returns: (transfer full): it in per cents, in the user's language; “0 %” and “100 %” stand for none and
- *   all, never for nearly so
+ * Returns: (transfer full): it in per cents, in the user's language; “0 %” and “100 %” stand for
+ *   none and all, never for nearly so
  */
 char *
 dossier_share_to_words (double share)
@@ -73,10 +73,10 @@ add_shares (GStrvBuilder            *lines,
     if (self->robustness->acceptability[i * n] > 0)
       {
         g_autofree char *share = dossier_share_to_words (self->robustness->acceptability[i * n]);
+        const char *title = dossier_scoring_get_option_title (self->scoring, i);
 
         g_strv_builder_take (lines,
-                             dossier_bidi_format (get_weightings_sentence (self->weightings),
-                                                  dossier_scoring_get_option_title (self->scoring, i),
+                             dossier_bidi_format (get_weightings_sentence (self->weightings), title,
                                                   share, NULL));
       }
 }
@@ -124,9 +124,11 @@ add_score_tips (GStrvBuilder            *lines,
       g_strv_builder_take (lines, dossier_bidi_format (
         tip->to > tip->from
         /* Translators: an option, a criterion, two scores, and an option */
-        ? _("If the score of %1$s by “%2$s” were more than %4$s instead of %3$s, %5$s would be first.")
+        ? _("If the score of %1$s by “%2$s” were more than %4$s instead of %3$s, %5$s would be "
+            "first.")
         /* Translators: an option, a criterion, two scores, and an option */
-        : _("If the score of %1$s by “%2$s” were less than %4$s instead of %3$s, %5$s would be first."),
+        : _("If the score of %1$s by “%2$s” were less than %4$s instead of %3$s, %5$s would be "
+            "first."),
         dossier_scoring_get_option_title (self->scoring, tip->option),
         dossier_scoring_get_criterion_title (self->scoring, tip->criterion), from, to,
         dossier_scoring_get_option_title (self->scoring, tip->first), NULL));
@@ -151,8 +153,8 @@ add_claim_tips (GStrvBuilder            *lines,
       n_told++;
       g_strv_builder_take (lines, dossier_bidi_format (
         /* Translators: a claim, an option, and a share such as “54 %” */
-        _("If this claim is false, what rests on it alone says nothing, and %2$s is first in %3$s of what "
-          "those scores could be: %1$s"),
+        _("If this claim is false, what rests on it alone says nothing, and %2$s is first in %3$s "
+          "of what those scores could be: %1$s"),
         dossier_text_get (tip->claim->text), first, share, NULL));
     }
   if (n_told == 0)
@@ -164,8 +166,8 @@ add_claim_tips (GStrvBuilder            *lines,
  * dossier_assessment_describe:
  * @self: what follows from a judgement
  *
- * Tells how robust the first place is: in which share of the weightings each option is first, and which
- * weight, score or claim would change that.
+ * Tells how robust the first place is: in which share of the weightings each option is first, and
+ * which weight, score or claim would change that.
  *
  * Returns: (transfer full): whole sentences, in the user's language
  */
@@ -177,8 +179,8 @@ dossier_assessment_describe (const DossierAssessment *self)
 
   add_shares (lines, self);
   if (!dossier_scoring_is_complete (self->scoring))
-    g_strv_builder_add (lines, _("Scores are missing.  Each was taken to be anything on its scale, and "
-                                 "none was filled in."));
+    g_strv_builder_add (lines, _("Scores are missing.  Each was taken to be anything on its scale, "
+                                 "and none was filled in."));
   else if (!dossier_ranking_get_first (self->ranking, &first))
     g_strv_builder_add (lines, _("With the weights given, the first place is shared."));
   else if (self->scoring->n_options > 1)

@@ -10,7 +10,8 @@
 
 #include <math.h>
 
-/* Of the five grades of which something can be said, the best counts in full and the worst a fifth. */
+/* Of the five grades of which something can be said, the best counts in full and the worst a
+ * fifth. */
 #define N_GRADES 5
 
 /* A grade from 1, or one that says nothing, as a range. */
@@ -114,12 +115,13 @@ weigh_claim (DossierEvidence *self,
  * @scoring: a judgement's numbers
  * @excluded: (nullable): the ids of claims to take for false, ended by %NULL
  *
- * Works out how claims fit the options, after R. J. Heuer, Psychology of Intelligence Analysis (1999),
- * chapter 8: an option's inconsistency is the sum of what speaks against it, 1 for an inconsistent claim
- * and 2 for a strongly inconsistent one, each times the claim's weight; consistent claims do not count.
- * A claim's weight is the product of its two grades, A and 1 counting 1, B and 2 counting 0.8, down to E
- * and 5, which count 0.2.  Where a grade is missing or says that it cannot be judged, the weight, and
- * with it the inconsistency, is a range.  docs/judgement.md tells the limits of such a matrix.
+ * Works out how claims fit the options, after R. J. Heuer, Psychology of Intelligence Analysis
+ * (1999), chapter 8: an option's inconsistency is the sum of what speaks against it, 1 for an
+ * inconsistent claim and 2 for a strongly inconsistent one, each times the claim's weight;
+ * consistent claims do not count.  A claim's weight is the product of its two grades, A and 1
+ * counting 1, B and 2 counting 0.8, down to E and 5, which count 0.2.  Where a grade is missing or
+ * says that it cannot be judged, the weight, and with it the inconsistency, is a range.
+ * docs/judgement.md tells the limits of such a matrix.
  *
  * Returns: (transfer full): the matrix
  */

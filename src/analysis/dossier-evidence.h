@@ -12,15 +12,17 @@ G_BEGIN_DECLS
 
 /**
  * DossierEvidence:
- * @claims: (element-type DossierClaim): the claims that were rated, in the order of their first rating
- * @ratings: by claim, then by option: how it fits; %DOSSIER_CONSISTENCY_UNSTATED where it was not rated
+ * @claims: (element-type DossierClaim): the claims that were rated, in the order of their first
+ *   rating
+ * @ratings: by claim, then by option: how it fits; %DOSSIER_CONSISTENCY_UNSTATED where it was not
+ *   rated
  * @excluded: by claim: whether it is taken for false
  * @least_weight: by claim: the smallest weight that its grades allow
  * @most_weight: the largest
  * @least: by option: the smallest inconsistency
  * @most: the largest
- * @diagnosticity: by claim: how far its ratings lie apart, from 0 to 1; NaN where fewer than two options
- *   were rated
+ * @diagnosticity: by claim: how far its ratings lie apart, from 0 to 1; NaN where fewer than two
+ *   options were rated
  * @n_options: the number of options
  *
  * A matrix of claims and options, after the analysis of competing hypotheses.

@@ -3,9 +3,9 @@
  * SPDX-FileCopyrightText: 2026 The Dossier developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * All methods work in two steps.  What an option gets by one criterion, its part, depends on the scores
- * alone; the weights come in when the parts are put together.  So the parts are worked out once, and
- * thousands of weightings can be tried on them.
+ * All methods work in two steps.  What an option gets by one criterion, its part, depends on the
+ * scores alone; the weights come in when the parts are put together.  So the parts are worked out
+ * once, and thousands of weightings can be tried on them.
  */
 
 #include "config.h"
@@ -130,13 +130,14 @@ get_normalised (const DossierScoring *scoring,
  * @scoring: a judgement's numbers
  * @scores: scores to take in place of those of @scoring
  * @criterion: the position of a criterion
- * @parts: where to put the parts, by option, then by criterion; those of @criterion alone are written
+ * @parts: where to put the parts, by option, then by criterion; those of @criterion alone are
+ *   written
  *
  * Works out what each option gets by one criterion; more is better.
  *
- * Weighted sum: v = (x − least) / (most − least) on the criterion's scale, or 1 − v where less is better:
- * the additive value model of Keeney and Raiffa (1976).  As the scale is stated and not taken from the
- * options, an option that comes or goes changes no other's total.
+ * Weighted sum: v = (x − least) / (most − least) on the criterion's scale, or 1 − v where less is
+ * better: the additive value model of Keeney and Raiffa (1976).  As the scale is stated and not
+ * taken from the options, an option that comes or goes changes no other's total.
  *
  * TOPSIS: r = x / √Σx², with the other sign where less is better (Hwang and Yoon, 1981).
  *
@@ -225,8 +226,8 @@ get_closeness (guint         n_options,
  *
  * Weighted sum, and PROMETHEE II, whose net flow is linear in the weights: Σ w·part.
  *
- * TOPSIS: C = d⁻ / (d⁺ + d⁻), where d⁺ and d⁻ are the Euclidean distances of the weighted parts to the
- * best and the worst of each criterion; 0.5 where all options are the same.
+ * TOPSIS: C = d⁻ / (d⁺ + d⁻), where d⁺ and d⁻ are the Euclidean distances of the weighted parts to
+ * the best and the worst of each criterion; 0.5 where all options are the same.
  */
 void
 dossier_method_get_totals (DossierMethod  self,

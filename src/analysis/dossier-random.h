@@ -14,8 +14,8 @@ G_BEGIN_DECLS
  * dossier_random_next:
  * @state: where the sequence stands; at first the seed, any number
  *
- * SplitMix64, of Steele, Lea and Flood, “Fast splittable pseudorandom number generators” (OOPSLA 2014):
- * the same seed gives the same numbers everywhere, now and in later versions.
+ * SplitMix64, of Steele, Lea and Flood, “Fast splittable pseudorandom number generators” (OOPSLA
+ * 2014): the same seed gives the same numbers everywhere, now and in later versions.
  *
  * Returns: the next number, from 0 to below 1
  */

@@ -59,9 +59,9 @@ set_ranks (GArray *ranking)
  * @scoring: a judgement's numbers
  * @method: how totals are made
  *
- * Works out totals and ranks.  A missing score is not filled in: in the weighted sum the total is then a
- * range and so is the rank; in the other methods, where each score bears on all totals, there are no
- * totals while one is missing.  Options of the same total share the better rank.
+ * Works out totals and ranks.  A missing score is not filled in: in the weighted sum the total is
+ * then a range and so is the rank; in the other methods, where each score bears on all totals,
+ * there are no totals while one is missing.  Options of the same total share the better rank.
  *
  * Returns: (transfer full) (element-type DossierRank): in the order of the options
  */

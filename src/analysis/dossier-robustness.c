@@ -89,7 +89,8 @@ update_parts (DossierScoreSource *self)
 
       if (i + 1 == self->missing->len ||
           g_array_index (self->missing, guint, i + 1) % self->scoring->n_criteria != criterion)
-        dossier_method_get_parts (self->method, self->scoring, self->scores, criterion, self->parts);
+        dossier_method_get_parts (self->method, self->scoring, self->scores, criterion,
+                                  self->parts);
     }
 }
 
@@ -254,11 +255,12 @@ draw_confidence (DossierRobustness     *self,
  * @cancellable: (nullable): to stop with
  * @error: return location for %G_IO_ERROR_CANCELLED
  *
- * Works out rank acceptability indices, central weights and confidence factors after R. Lahdelma and P.
- * Salminen, “SMAA-2: Stochastic multicriteria acceptability analysis for group decision making”,
- * Operations Research 49 (2001), 444–454: by drawing weightings, and missing scores from their whole
- * scales.  An option's rank is 1 and the number of those that are better, so that options of one total
- * share a rank.  Call it in a thread; it takes about a microsecond a draw for each ten cells.
+ * Works out rank acceptability indices, central weights and confidence factors after R. Lahdelma
+ * and P. Salminen, “SMAA-2: Stochastic multicriteria acceptability analysis for group decision
+ * making”, Operations Research 49 (2001), 444–454: by drawing weightings, and missing scores from
+ * their whole scales.  An option's rank is 1 and the number of those that are better, so that
+ * options of one total share a rank.  Call it in a thread; it takes about a microsecond a draw for
+ * each ten cells.
  *
  * Returns: (transfer full): the measures, or %NULL with @error set
  */

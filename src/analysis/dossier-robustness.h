@@ -20,11 +20,12 @@ G_BEGIN_DECLS
 /**
  * DossierRobustness:
  * @n_draws: how often was drawn
- * @acceptability: by option, then by rank from the first: in which share of the draws the option had
- *   that rank
- * @central: by option, then by criterion: the middle of the weightings in which the option was first;
- *   NaN where it never was
- * @confidence: by option: in which share of the draws it is first under those; NaN where it never was
+ * @acceptability: by option, then by rank from the first: in which share of the draws the option
+ *   had that rank
+ * @central: by option, then by criterion: the middle of the weightings in which the option was
+ *   first; NaN where it never was
+ * @confidence: by option: in which share of the draws it is first under those; NaN where it never
+ *   was
  *
  * The measures of SMAA-2 (Lahdelma and Salminen, 2001).
  */

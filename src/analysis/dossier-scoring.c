@@ -128,9 +128,9 @@ clear_record (gpointer record)
  * @document: a dossier
  * @judgement: a judgement that was read beside it
  *
- * Lays the judgement out as a table.  Swings become weights by being divided by their sum; where there
- * are none, all criteria weigh the same.  A score that is missing, or of which the author cannot say, is
- * NaN and never becomes a number.
+ * Lays the judgement out as a table.  Swings become weights by being divided by their sum; where
+ * there are none, all criteria weigh the same.  A score that is missing, or of which the author
+ * cannot say, is NaN and never becomes a number.
  *
  * Returns: (transfer full): the table
  */

@@ -16,7 +16,8 @@
 #define N_STEPS 100
 #define N_HALVINGS 60
 
-/* As a share of the whole way: how far beyond the place of a change it is looked who is first there. */
+/* As a share of the whole way: how far beyond the place of a change it is looked who is first
+ * there. */
 #define BEYOND 1e-9
 
 /* Who is first when something, a weight or a score, has the value @value. */
@@ -165,8 +166,8 @@ get_rest (Search *self,
   return rest;
 }
 
-/* Where the totals are linear in the weights, leader A and rival B are level at the weight t for which
- * t·(A's part − B's part) + (1 − t)·(A's rest − B's rest) = 0. */
+/* Where the totals are linear in the weights, leader A and rival B are level at the weight t for
+ * which t·(A's part − B's part) + (1 − t)·(A's rest − B's rest) = 0. */
 static gboolean
 solve_weight (Search  *self,
               gboolean upwards,
@@ -215,10 +216,11 @@ compare_weight_tips (gconstpointer a,
  * @scoring: a judgement's numbers
  * @method: how totals are made
  *
- * Finds, for each criterion and each way, the smallest change of its weight that puts another option
- * first, while the other weights keep their proportions.  Where totals are linear in the weights, that is
- * for all methods but TOPSIS, the equation is solved; else the change is searched in steps of a hundredth
- * of the way, and then by bisection, so that a shorter spell of another first option can be missed.
+ * Finds, for each criterion and each way, the smallest change of its weight that puts another
+ * option first, while the other weights keep their proportions.  Where totals are linear in the
+ * weights, that is for all methods but TOPSIS, the equation is solved; else the change is searched
+ * in steps of a hundredth of the way, and then by bisection, so that a shorter spell of another
+ * first option can be missed.
  *
  * Returns: (transfer full) (element-type DossierWeightTip): the smallest change first; empty where
  *   nothing does, where the first place is shared, and while scores are missing
@@ -345,11 +347,11 @@ compare_score_tips (gconstpointer a,
  * @scoring: a judgement's numbers
  * @method: how totals are made
  *
- * Finds, for each score, the smallest change on its scale that puts another option first; by solving the
- * equation for the weighted sum, else as dossier_tips_of_weights() searches.
+ * Finds, for each score, the smallest change on its scale that puts another option first; by
+ * solving the equation for the weighted sum, else as dossier_tips_of_weights() searches.
  *
- * Returns: (transfer full) (element-type DossierScoreTip): the smallest change first, against the scale;
- *   empty where nothing does, where the first place is shared, and while scores are missing
+ * Returns: (transfer full) (element-type DossierScoreTip): the smallest change first, against the
+ *   scale; empty where nothing does, where the first place is shared, and while scores are missing
  */
 GArray *
 dossier_tips_of_scores (const DossierScoring *scoring,
@@ -453,13 +455,13 @@ compare_claim_tips (gconstpointer a,
  * @n_draws: how often to draw for each claim, at least once
  * @seed: where the random numbers begin
  *
- * Tries, for each claim on which a score rests alone, what becomes of the first place if it is false: such
- * scores are then missing, and may be anything on their scales.  Whether another option can be first is
- * exact for the weighted sum; for the others it is what the draws, and the worst for the first option,
- * show.
+ * Tries, for each claim on which a score rests alone, what becomes of the first place if it is
+ * false: such scores are then missing, and may be anything on their scales.  Whether another option
+ * can be first is exact for the weighted sum; for the others it is what the draws, and the worst
+ * for the first option, show.
  *
- * Returns: (transfer full) (element-type DossierClaimTip): those first by which the first place is least
- *   sure; empty where it is shared, and while scores are missing
+ * Returns: (transfer full) (element-type DossierClaimTip): those first by which the first place is
+ *   least sure; empty where it is shared, and while scores are missing
  */
 GArray *
 dossier_tips_of_claims (const DossierScoring *scoring,

@@ -55,7 +55,8 @@ typedef struct
  * @can_change: whether another option can be first once these are missing
  * @first_share: in which share of the draws the first option stays first then
  *
- * What becomes of the first place if a claim is false, and the scores that rest on it alone say nothing.
+ * What becomes of the first place if a claim is false, and the scores that rest on it alone say
+ * nothing.
  */
 typedef struct
 {

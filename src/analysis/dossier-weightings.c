@@ -25,8 +25,8 @@ struct _DossierWeightingSource
 /**
  * dossier_weighting_source_new:
  * @which: which weightings to draw
- * @band: for %DOSSIER_WEIGHTINGS_BAND, how far a weight may lie from the author's, as a share of that
- *   weight: from 0 to 1
+ * @band: for %DOSSIER_WEIGHTINGS_BAND, how far a weight may lie from the author's, as a share of
+ *   that weight: from 0 to 1
  * @weights: (array length=n): the author's weights, whose sum is 1
  * @n: their number
  *
@@ -102,8 +102,8 @@ compare_downwards (const void *a,
   return (one < other) - (one > other);
 }
 
-/* The author's order splits the simplex into parts of one size, of which sorting leads all into his.
- * Criteria to which he gave one weight stand in no order. */
+/* The author's order splits the simplex into parts of one size, of which sorting leads all into
+ * his.  Criteria to which he gave one weight stand in no order. */
 static void
 draw_in_order (DossierWeightingSource *self,
                guint64                *random,
@@ -129,9 +129,9 @@ draw_in_order (DossierWeightingSource *self,
     weights[self->shuffled[i]] = self->drawn[i];
 }
 
-/* A step from the last weighting to another: each weight shares its sum with another one anew, wherever
- * both stay within their bands.  Such steps lead through all weightings of the bands and visit each as
- * often as any other (Gibbs sampling along pairs). */
+/* A step from the last weighting to another: each weight shares its sum with another one anew,
+ * wherever both stay within their bands.  Such steps lead through all weightings of the bands
+ * and visit each as often as any other (Gibbs sampling along pairs). */
 static void
 draw_in_band (DossierWeightingSource *self,
               guint64                *random,

@@ -95,8 +95,8 @@ parse_weights (const char  *option_name,
     {
       /* Translators: the sentence goes on; the words in the list are not translated */
       g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-                   _("“%s” names no weightings: it is one of order, any, and a number of per cents from "
-                     "0 to 100"), value);
+                   _("“%s” names no weightings: it is one of order, any, and a number of per cents "
+                     "from 0 to 100"), value);
       return FALSE;
     }
 
@@ -152,7 +152,8 @@ run (const char * const *arguments,
 
   if (draws < 1 || draws > DOSSIER_ROBUSTNESS_MAX_DRAWS)
     {
-      dossier_cli_report (_("“--draws” takes a number from 1 to %d."), DOSSIER_ROBUSTNESS_MAX_DRAWS);
+      dossier_cli_report (_("“--draws” takes a number from 1 to %d."),
+                          DOSSIER_ROBUSTNESS_MAX_DRAWS);
       return DOSSIER_EXIT_FAILED;
     }
 
@@ -177,9 +178,9 @@ const DossierCommand dossier_command_rank = {
   .summary = N_("Ranks the options of a dossier by somebody’s judgement."),
   .description = N_("A judgement is a file of its own with criteria, weights and scores; "
                     "docs/judgement-format.md describes it. Scores by criterion come first, totals "
-                    "second, and beside them in which share of thousands of weightings each option is "
-                    "first, and which weight, score or claim would change that. A score that is missing "
-                    "is never filled in."),
+                    "second, and beside them in which share of thousands of weightings each option "
+                    "is first, and which weight, score or claim would change that. A score that is "
+                    "missing is never filled in."),
   .n_least = 2,
   .n_most = 2,
   .options = options,

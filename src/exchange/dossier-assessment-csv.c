@@ -87,10 +87,10 @@ append_option (GString                 *out,
  * dossier_assessment_to_csv:
  * @assessment: what follows from a judgement
  *
- * Writes it as RFC 4180 describes comma-separated values, a line for each option: its scores by criterion
- * with the criterion's weight and the option's central weight, its total and rank, each as a range, its
- * confidence factor, and its share of each rank.  Numbers have all their digits; a score that is missing
- * is empty.
+ * Writes it as RFC 4180 describes comma-separated values, a line for each option: its scores by
+ * criterion with the criterion's weight and the option's central weight, its total and rank, each
+ * as a range, its confidence factor, and its share of each rank.  Numbers have all their digits; a
+ * score that is missing is empty.
  *
  * Returns: (transfer full): the text
  */

@@ -135,7 +135,8 @@ add_score_tips (Writer *self)
   begin_list (self->builder, "score_changes");
   for (guint i = 0; i < self->assessment->score_tips->len; i++)
     {
-      const DossierScoreTip *tip = &g_array_index (self->assessment->score_tips, DossierScoreTip, i);
+      const DossierScoreTip *tip =
+        &g_array_index (self->assessment->score_tips, DossierScoreTip, i);
 
       json_builder_begin_object (self->builder);
       dossier_json_add_string (self->builder, "option", get_option_id (self, tip->option));
@@ -154,7 +155,8 @@ add_claim_tips (Writer *self)
   begin_list (self->builder, "claims_if_false");
   for (guint i = 0; i < self->assessment->claim_tips->len; i++)
     {
-      const DossierClaimTip *tip = &g_array_index (self->assessment->claim_tips, DossierClaimTip, i);
+      const DossierClaimTip *tip =
+        &g_array_index (self->assessment->claim_tips, DossierClaimTip, i);
 
       json_builder_begin_object (self->builder);
       dossier_json_add_string (self->builder, "claim", tip->claim->id);
@@ -196,8 +198,8 @@ add_evidence (Writer *self)
  * dossier_assessment_to_json:
  * @assessment: what follows from a judgement
  *
- * Writes it as a JSON object, which docs/judgement.md describes.  Numbers have all their digits; null
- * stands where there is none.
+ * Writes it as a JSON object, which docs/judgement.md describes.  Numbers have all their digits;
+ * null stands where there is none.
  *
  * Returns: (transfer full): the text, indented, with a newline at its end
  */

@@ -3,8 +3,8 @@
  * SPDX-FileCopyrightText: 2026 The Dossier developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * What the formats for people share: by criterion first, totals second, and beside them how robust they
- * are.
+ * What the formats for people share: by criterion first, totals second, and beside them how robust
+ * they are.
  */
 
 #include "config.h"
@@ -260,8 +260,9 @@ add_ranks (Report *self)
 static void
 add_central_weights (Report *self)
 {
-  DossierReportPart *part = add_part (self, _("Weights in the middle of those that put an option first"),
-                                      NULL);
+  const double *central = self->assessment->robustness->central;
+  DossierReportPart *part =
+    add_part (self, _("Weights in the middle of those that put an option first"), NULL);
   GStrvBuilder *header = g_strv_builder_new ();
   guint m = self->scoring->n_criteria;
 
@@ -274,7 +275,7 @@ add_central_weights (Report *self)
 
       g_strv_builder_add (row, dossier_scoring_get_criterion_title (self->scoring, j));
       for (guint i = 0; i < self->scoring->n_options; i++)
-        g_strv_builder_take (row, format_confidence (self->assessment->robustness->central[i * m + j]));
+        g_strv_builder_take (row, format_confidence (central[i * m + j]));
       take_row (part, row);
     }
 }
@@ -322,8 +323,8 @@ add_claims (Report *self)
     }
 }
 
-/* Options are rows and claims columns: so laid out, such a matrix has been found to mislead less than
- * the other way round (Dhami and others, 2024). */
+/* Options are rows and claims columns: so laid out, such a matrix has been found to mislead less
+ * than the other way round (Dhami and others, 2024). */
 static void
 add_evidence (Report *self)
 {
@@ -368,7 +369,8 @@ add_evidence (Report *self)
  * @assessment: what follows from a judgement
  * @letters: whether options are named by letters, which are explained first
  *
- * Returns: (transfer full) (element-type DossierReportPart): the parts of a report, in the user's language
+ * Returns: (transfer full) (element-type DossierReportPart): the parts of a report, in the user's
+ *   language
  */
 GPtrArray *
 dossier_assessment_to_report (const DossierAssessment *assessment,

@@ -14,8 +14,8 @@ G_BEGIN_DECLS
  * DossierReportPart:
  * @heading: (nullable): its heading
  * @lines: (nullable): sentences
- * @rows: (nullable) (element-type GStrv): a table, whose first row is its header; all rows are of one
- *   length
+ * @rows: (nullable) (element-type GStrv): a table, whose first row is its header; all rows are of
+ *   one length
  *
  * A part of a report.  The sentences come first.
  */

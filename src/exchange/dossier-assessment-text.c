@@ -129,7 +129,8 @@ append_markdown_row (GString *out,
  * dossier_assessment_to_markdown:
  * @assessment: what follows from a judgement
  *
- * Writes it in GitHub Flavored Markdown: by criterion first, totals second, and how robust they are.
+ * Writes it in GitHub Flavored Markdown: by criterion first, totals second, and how robust they
+ * are.
  *
  * Returns: (transfer full): the text
  */

@@ -41,8 +41,8 @@ looks_like_formula (const char *text)
  * @out: the text that is being written
  * @words: what is to stand in the field
  *
- * Adds a field after RFC 4180, section 2, and a comma.  A field that a spreadsheet could run as a formula
- * begins with an apostrophe; what would not be seen is marked.
+ * Adds a field after RFC 4180, section 2, and a comma.  A field that a spreadsheet could run as a
+ * formula begins with an apostrophe; what would not be seen is marked.
  */
 void
 dossier_csv_append_field (GString    *out,

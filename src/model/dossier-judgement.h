@@ -42,8 +42,8 @@ GType dossier_score_state_get_type (void) G_GNUC_CONST;
  * @DOSSIER_PREFERENCE_SHAPE_LINEAR: grows between both thresholds (type V)
  * @DOSSIER_PREFERENCE_SHAPE_GAUSSIAN: grows as a bell curve falls (type VI)
  *
- * How PROMETHEE makes a preference of a difference: the six generalised criteria of Brans, Vincke and
- * Mareschal (1986).
+ * How PROMETHEE makes a preference of a difference: the six generalised criteria of Brans, Vincke
+ * and Mareschal (1986).
  */
 typedef enum
 {

@@ -11,6 +11,7 @@
 
 #include "model/dossier-record-reader.h"
 
+#include "model/dossier-format-version.h"
 #include "model/dossier-judgement.h"
 #include "model/dossier-options.h"
 #include "model/dossier-problem.h"
@@ -423,54 +424,6 @@ check_references (Reader *self)
     }
 }
 
-#define VERSION_PATTERN "^1\\.[0-9]+$"
-#define NEWER_VERSION_PATTERN "^([2-9]|[1-9][0-9]+)\\.[0-9]+$"
-
-/* What fill_record() cannot know of "format" and "version". */
-static void
-check_version (DossierReading *reading,
-               const char     *wanted,
-               const char     *format,
-               const char     *version)
-{
-  gsize here;
-
-  if (format != NULL && !g_str_equal (format, wanted))
-    {
-      g_autofree char *found = dossier_problem_quote (format);
-      g_autofree char *expected = dossier_problem_quote (wanted);
-
-      here = dossier_reading_enter (reading, "format");
-      dossier_reading_report (reading, found, expected);
-      dossier_reading_leave (reading, here);
-    }
-
-  if (version != NULL &&
-      !g_regex_match_simple (VERSION_PATTERN, version, G_REGEX_DOLLAR_ENDONLY, 0))
-    {
-      g_autofree char *found = dossier_problem_quote (version);
-
-      here = dossier_reading_enter (reading, "version");
-      dossier_reading_report (reading, found, _("a version such as “1.0”"));
-      dossier_reading_leave (reading, here);
-    }
-}
-
-/* Whether this is a dossier of a newer format, of which nothing else can be judged.  Other formats
- * have versions too. */
-static gboolean
-is_newer (JsonObject *object)
-{
-  JsonNode *format_node = json_object_get_member (object, "format");
-  JsonNode *version_node = json_object_get_member (object, "version");
-  const char *format = format_node == NULL ? NULL : dossier_value_get_string (format_node);
-  const char *version = version_node == NULL ? NULL : dossier_value_get_string (version_node);
-
-  return g_strcmp0 (format, "dossier") == 0 &&
-         version != NULL &&
-         g_regex_match_simple (NEWER_VERSION_PATTERN, version, G_REGEX_DOLLAR_ENDONLY, 0);
-}
-
 /**
  * dossier_record_reader_read:
  * @root: (nullable): what a parser made of a dossier's text, with an empty list of options
@@ -514,7 +467,7 @@ dossier_record_reader_read (JsonNode       *root,
     }
 
   object = json_node_get_object (root);
-  *newer = is_newer (object);
+  *newer = dossier_format_version_is_newer (object);
   if (*newer)
     {
       g_autofree char *found = dossier_problem_quote (json_object_get_string_member (object,
@@ -531,7 +484,7 @@ dossier_record_reader_read (JsonNode       *root,
   fill_record (self, DOSSIER_RECORD (document), object);
   g_set_object (&document->options, G_LIST_MODEL (document->lazy));
   self->reading.problems = late_problems;
-  check_version (&self->reading, "dossier", document->format, document->version);
+  dossier_format_version_check (&self->reading, "dossier", document->format, document->version);
   check_references (self);
 
   return g_steal_pointer (&document);
@@ -608,7 +561,7 @@ dossier_record_reader_read_judgement (DossierDocument *document,
   judgement = (DossierJudgement *) read_record_node (&reader, root, DOSSIER_TYPE_JUDGEMENT);
   if (judgement == NULL)
     return NULL;
-  check_version (&reader.reading, "dossier-judgement", judgement->format, judgement->version);
+  dossier_format_version_check (&reader.reading, "dossier-judgement", judgement->format, judgement->version);
   /* Of another dossier's judgement no reference leads anywhere: one problem tells it all. */
   if (judgement->dossier == NULL || g_str_equal (judgement->dossier, document->id))
     check_references (&reader);
@@ -617,7 +570,8 @@ dossier_record_reader_read_judgement (DossierDocument *document,
       g_autofree char *found = dossier_problem_quote (judgement->dossier);
       g_autofree char *id = dossier_problem_quote (document->id);
       /* Translators: an id, in quotation marks */
-      g_autofree char *expected = g_strdup_printf (_("%s, the id of the dossier that is judged"), id);
+      g_autofree char *expected =
+        g_strdup_printf (_("%s, the id of the dossier that is judged"), id);
 
       dossier_reading_report_at (&reader.reading, "/dossier", found, expected);
     }

@@ -13,16 +13,17 @@
 #include <math.h>
 #include <string.h>
 
-/* A dossier of options “o0”, “o1” …, whose titles are “Option 0” …, with claims “c0”, “c1” … of the grades
- * A1, B2 … and the criterion “cost”. */
+/* A dossier of options “o0”, “o1” …, whose titles are “Option 0” …, with claims “c0”, “c1” … of
+ * the grades A1, B2 … and the criterion “cost”. */
 DossierDocument *
 judgement_test_read_dossier (guint n_options)
 {
   g_autoptr (GPtrArray) problems =
     g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_problem_free);
   g_autoptr (GString) text = g_string_new (
-    "{\"format\":\"dossier\",\"version\":\"1.0\",\"id\":\"urn:test:j\",\"title\":\"T\",\"criteria\":"
-    "[{\"id\":\"cost\",\"title\":\"Cost\",\"direction\":\"lower-is-better\"}],\"options\":[");
+    "{\"format\":\"dossier\",\"version\":\"1.0\",\"id\":\"urn:test:j\",\"title\":\"T\","
+    "\"criteria\":[{\"id\":\"cost\",\"title\":\"Cost\",\"direction\":\"lower-is-better\"}],"
+    "\"options\":[");
   g_autoptr (GBytes) bytes = NULL;
   g_autoptr (GError) error = NULL;
   DossierDocument *document;
@@ -68,7 +69,8 @@ judgement_test_read_judgement (DossierDocument *document,
   return judgement;
 }
 
-/* A judgement of options “o0” … by criteria whose ids are “k0” …; scores that are NaN are missing. */
+/* A judgement of options “o0” … by criteria whose ids are “k0” …; scores that are NaN are
+ * missing. */
 DossierScoring *
 judgement_test_read (const char   *criteria,
                      const double *scores,

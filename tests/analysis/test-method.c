@@ -3,8 +3,8 @@
  * SPDX-FileCopyrightText: 2026 The Dossier developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The values in judgement-reference.h are made by judgement-reference.py, which names the examples, works
- * them out independently and holds them against the published, rounded figures.
+ * The values in judgement-reference.h are made by judgement-reference.py, which names the examples,
+ * works them out independently and holds them against the published, rounded figures.
  */
 
 #include "judgement-reference.h"
@@ -121,8 +121,8 @@ test_missing (void)
 {
   const double scores[] = { 8, NAN, 5, 5, 0, 1 };
   g_autoptr (DossierScoring) scoring = judgement_test_read (
-    "{ 'id': 'k0', 'title': 'A', 'swing': 60 }, { 'id': 'k1', 'title': 'B', 'swing': 40 }", scores, 3,
-    2);
+    "{ 'id': 'k0', 'title': 'A', 'swing': 60 }, { 'id': 'k1', 'title': 'B', 'swing': 40 }", scores,
+    3, 2);
   g_autoptr (GArray) sum = dossier_ranking_new (scoring, DOSSIER_METHOD_WEIGHTED_SUM);
   g_autoptr (GArray) topsis = dossier_ranking_new (scoring, DOSSIER_METHOD_TOPSIS);
   const DossierRank *rank = &g_array_index (sum, DossierRank, 0);
@@ -165,9 +165,11 @@ test_same (void)
 {
   const double scores[] = { 4, 4, 4, 4 };
   g_autoptr (DossierScoring) scoring =
-    judgement_test_read ("{ 'id': 'k0', 'title': 'A' }, { 'id': 'k1', 'title': 'B' }", scores, 2, 2);
+    judgement_test_read ("{ 'id': 'k0', 'title': 'A' }, { 'id': 'k1', 'title': 'B' }", scores, 2,
+                         2);
 
-  for (DossierMethod method = DOSSIER_METHOD_WEIGHTED_SUM; method <= DOSSIER_METHOD_PROMETHEE; method++)
+  for (DossierMethod method = DOSSIER_METHOD_WEIGHTED_SUM;
+       method <= DOSSIER_METHOD_PROMETHEE; method++)
     {
       g_autoptr (GArray) ranking = dossier_ranking_new (scoring, method);
       guint first;

@@ -3,8 +3,8 @@
  * SPDX-FileCopyrightText: 2026 The Dossier developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * By two criteria, all weightings are the points of a line, and the measures are lengths on it that can be
- * worked out by hand.
+ * By two criteria, all weightings are the points of a line, and the measures are lengths on it that
+ * can be worked out by hand.
  */
 
 #include "judgement-test.h"
@@ -20,8 +20,8 @@
 #define TWO(one, other) \
   "{ 'id': 'k0', 'title': 'A', 'swing': " one " }, { 'id': 'k1', 'title': 'B', 'swing': " other " }"
 
-/* The first is first where its criterion weighs over 0.6, the second where the other does, and in between
- * the third. */
+/* The first is first where its criterion weighs over 0.6, the second where the other does, and
+ * in between the third. */
 static const double three_options[] = { 10, 0, 0, 10, 6, 6 };
 
 static DossierRobustness *
@@ -96,12 +96,14 @@ test_band (void)
   g_assert_cmpfloat_with_epsilon (wide->acceptability[6], 0.5, NEAR);
 }
 
-/* With three criteria: what is drawn keeps to what was asked for, and its middle is where it must be. */
+/* With three criteria: what is drawn keeps to what was asked for, and its middle is where it
+ * must be. */
 static void
 test_weightings (void)
 {
   const double weights[] = { 0.2, 0.5, 0.3 };
-  /* Of three spacings in order the largest is 11/18 in the middle, and so on: (1/3)(1 + 1/2 + 1/3). */
+  /* Of three spacings in order the largest is 11/18 in the middle, and so on: (1/3)(1 + 1/2 +
+   * 1/3). */
   const double middle[] = { 2.0 / 18, 11.0 / 18, 5.0 / 18 };
   double sums[3] = { 0, 0, 0 }, drawn[3];
   guint64 random = 7;

@@ -34,7 +34,8 @@ test_weights_by_hand (void)
       const DossierWeightTip *weight_tip = &g_array_index (tips, DossierWeightTip, i);
 
       g_assert_cmpuint (weight_tip->first, ==, 2);
-      g_assert_cmpfloat_with_epsilon (weight_tip->to, weight_tip->criterion == 0 ? 0.6 : 0.4, 1e-12);
+      g_assert_cmpfloat_with_epsilon (weight_tip->to, weight_tip->criterion == 0 ? 0.6 : 0.4,
+                                      1e-12);
     }
 
   /* 1 is 1/0.7 of the first criterion's scale, and more of the other's. */
@@ -102,8 +103,8 @@ first_with_score (DossierScoring *scoring,
   return first_with (scoring, method, scores, scoring->weights);
 }
 
-/* Just before the place of a change nobody else is first, just beyond it is the one that is named; nor is
- * there another place on the way. */
+/* Just before the place of a change nobody else is first, just beyond it is the one that is
+ * named; nor is there another place on the way. */
 static void
 test_places (void)
 {
@@ -111,7 +112,8 @@ test_places (void)
   guint n_weights = 0, n_scores = 0;
 
   for (guint round = 0; round < 20; round++)
-    for (DossierMethod method = DOSSIER_METHOD_WEIGHTED_SUM; method <= DOSSIER_METHOD_PROMETHEE; method++)
+    for (DossierMethod method = DOSSIER_METHOD_WEIGHTED_SUM;
+         method <= DOSSIER_METHOD_PROMETHEE; method++)
       {
         g_autoptr (DossierScoring) scoring = read_random (&random);
         g_autoptr (GArray) weights = dossier_tips_of_weights (scoring, method);
@@ -179,8 +181,8 @@ test_claims (void)
     dossier_tips_of_claims (scoring, DOSSIER_METHOD_WEIGHTED_SUM, 10000, 1);
   const DossierClaimTip *tip = &g_array_index (tips, DossierClaimTip, 0);
 
-  /* The second claim has no score to itself.  Without the first the score may be anything, and keeps its
-   * option first from 4 on. */
+  /* The second claim has no score to itself.  Without the first the score may be anything, and
+   * keeps its option first from 4 on. */
   g_assert_cmpuint (tips->len, ==, 1);
   g_assert_cmpstr (tip->claim->id, ==, "c0");
   g_assert_cmpuint (tip->n_scores, ==, 1);

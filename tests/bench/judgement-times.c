@@ -3,8 +3,8 @@
  * SPDX-FileCopyrightText: 2026 The Dossier developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Prints a line for each method, without and with missing scores: the median of eleven runs of 10,000
- * draws for ten options by ten criteria, in milliseconds of the processor.
+ * Prints a line for each method, without and with missing scores: the median of eleven runs of
+ * 10,000 draws for ten options by ten criteria, in milliseconds of the processor.
  */
 
 #include "config.h"
@@ -26,7 +26,8 @@ make_dossier (void)
 {
   g_autoptr (GPtrArray) problems = g_ptr_array_new ();
   g_autoptr (GString) text = g_string_new (
-    "{\"format\":\"dossier\",\"version\":\"1.0\",\"id\":\"urn:bench\",\"title\":\"T\",\"options\":[");
+    "{\"format\":\"dossier\",\"version\":\"1.0\",\"id\":\"urn:bench\",\"title\":\"T\","
+    "\"options\":[");
   g_autoptr (GBytes) bytes = NULL;
 
   for (guint i = 0; i < N; i++)
@@ -44,13 +45,14 @@ make_judgement (DossierDocument *document,
 {
   g_autoptr (GPtrArray) problems = g_ptr_array_new ();
   g_autoptr (GString) text = g_string_new (
-    "{\"format\":\"dossier-judgement\",\"version\":\"1.0\",\"dossier\":\"urn:bench\",\"criteria\":[");
+    "{\"format\":\"dossier-judgement\",\"version\":\"1.0\",\"dossier\":\"urn:bench\","
+    "\"criteria\":[");
   g_autoptr (GBytes) bytes = NULL;
   guint64 random = 1;
 
   for (guint j = 0; j < N; j++)
-    g_string_append_printf (text, "%s{\"id\":\"k%u\",\"title\":\"K\",\"swing\":%u}", j > 0 ? "," : "",
-                            j, 100 - 5 * j);
+    g_string_append_printf (text, "%s{\"id\":\"k%u\",\"title\":\"K\",\"swing\":%u}",
+                            j > 0 ? "," : "", j, 100 - 5 * j);
   g_string_append (text, "],\"scores\":[");
   for (guint i = 0, n = 0; i < N * N; i++)
     if (!missing || i % 10 != i / 10)
@@ -77,7 +79,8 @@ main (int    argc,
 {
   g_autoptr (DossierDocument) document = make_dossier ();
 
-  for (DossierMethod method = DOSSIER_METHOD_WEIGHTED_SUM; method <= DOSSIER_METHOD_PROMETHEE; method++)
+  for (DossierMethod method = DOSSIER_METHOD_WEIGHTED_SUM;
+       method <= DOSSIER_METHOD_PROMETHEE; method++)
     for (guint missing = 0; missing < 2; missing++)
       {
         g_autoptr (DossierJudgement) judgement = make_judgement (document, missing);
@@ -95,7 +98,8 @@ main (int    argc,
           }
         qsort (times, RUNS, sizeof *times, compare_times);
         g_print ("%-12s %s %6.1f ms\n", dossier_term_get_nick (DOSSIER_TYPE_METHOD, (int) method),
-                 missing ? "10 missing " : "all there  ", 1000.0 * (double) times[RUNS / 2] / CLOCKS_PER_SEC);
+                 missing ? "10 missing " : "all there  ",
+                 1000.0 * (double) times[RUNS / 2] / CLOCKS_PER_SEC);
       }
 
   return 0;

@@ -38,8 +38,8 @@ assess (DossierMethod method)
   g_assert_no_error (error);
   judgement = dossier_judgement_read_file (document, file, problems, NULL, &error);
   g_assert_no_error (error);
-  assessment = dossier_assessment_new (document, judgement, method, DOSSIER_WEIGHTINGS_ORDER, 0, 2000,
-                                       7, NULL, &error);
+  assessment = dossier_assessment_new (document, judgement, method, DOSSIER_WEIGHTINGS_ORDER, 0,
+                                       2000, 7, NULL, &error);
   g_assert_no_error (error);
 
   return assessment;
@@ -65,7 +65,8 @@ assert_numbers (JsonObject   *object,
 static void
 test_json (void)
 {
-  for (DossierMethod method = DOSSIER_METHOD_WEIGHTED_SUM; method <= DOSSIER_METHOD_PROMETHEE; method++)
+  for (DossierMethod method = DOSSIER_METHOD_WEIGHTED_SUM;
+       method <= DOSSIER_METHOD_PROMETHEE; method++)
     {
       g_autoptr (DossierAssessment) assessment = assess (method);
       g_autofree char *text = dossier_assessment_to_json (assessment);
@@ -85,7 +86,8 @@ test_json (void)
           const DossierRank *rank = &g_array_index (assessment->ranking, DossierRank, i);
 
           assert_numbers (option, "scores", &scoring->scores[i * m], m);
-          assert_numbers (option, "acceptability", &assessment->robustness->acceptability[i * n], n);
+          assert_numbers (option, "acceptability", &assessment->robustness->acceptability[i * n],
+                          n);
           assert_numbers (option, "central_weights", &assessment->robustness->central[i * m], m);
           g_assert_cmpfloat (json_object_get_double_member (option, "total_from"), ==, rank->least);
           g_assert_cmpint (json_object_get_int_member (option, "rank_to"), ==, rank->worst);
@@ -137,8 +139,8 @@ test_order (void)
   g_assert_true (strstr (text, "BY CRITERION") < strstr (text, "\nTOTALS"));
   g_assert_nonnull (strstr (text, "\nOption  Total  Rank  First in  Confidence\n"
                                   "A       0.539  3     0 %       –\n"));
-  g_assert_nonnull (strstr (text, "\n- Lowering the weight of “Local consent” from 19.0 % to less than "
-                                  "14.7 % puts A\n"));
+  g_assert_nonnull (strstr (text, "\n- Lowering the weight of “Local consent” from 19.0 % to less "
+                                  "than 14.7 % puts A\n"));
   g_assert_true (strstr (markdown, "## By criterion") < strstr (markdown, "## Totals"));
   g_assert_nonnull (strstr (markdown, "\n| Local consent | 0 to 10 | 19\\.0 % | 7 | 4 | 9 |\n"));
   g_assert_nonnull (strstr (markdown, "\n|---|---|---|---|---|---|\n"));

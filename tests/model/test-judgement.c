@@ -85,11 +85,13 @@ test_refused (void)
     { "{ " HEAD "'criteria': [{ 'id': 'k', 'title': 'K', 'swing': 101 }] }", "/criteria/0/swing" },
     { "{ " HEAD "'criteria': [{ 'id': 'k', 'title': 'K', 'swing': '9' }] }", "/criteria/0/swing" },
     { "{ " HEAD "'criteria': [{ 'id': 'k', 'title': 'K', 'swing': 0 }] }", "/criteria" },
-    { "{ " HEAD "'criteria': [{ 'id': 'k', 'title': 'K', 'swing': 1 }, { 'id': 'l', 'title': 'L' }] }",
+    { "{ " HEAD "'criteria': [{ 'id': 'k', 'title': 'K', 'swing': 1 },"
+      " { 'id': 'l', 'title': 'L' }] }",
       "/criteria" },
     { "{ " HEAD "'criteria': [{ 'id': 'k', 'title': 'K', 'scale': { 'least': 1, 'most': 1 } }] }",
       "/criteria/0/scale/most" },
-    { "{ " HEAD "'criteria': [{ 'id': 'k', 'title': 'K', 'scale': { 'least': 1, 'most': 1e200 } }] }",
+    { "{ " HEAD "'criteria': [{ 'id': 'k', 'title': 'K', 'scale': { 'least': 1,"
+      " 'most': 1e200 } }] }",
       "/criteria/0/scale" },
     { "{ " HEAD "'criteria': [{ 'id': 'k', 'title': 'K', 'preference': { 'shape': 'v' } }] }",
       "/criteria/0/preference" },
@@ -101,11 +103,14 @@ test_refused (void)
       "/scores/0" },
     { "{ " HEAD "'criteria': [" K "], 'scores': [{ 'option': 'a', 'criterion': 'k', 'value': 1,"
       " 'state': 'cannot-say' }] }", "/scores/0/state" },
-    { "{ " HEAD "'criteria': [" K "], 'scores': [{ 'option': 'a', 'criterion': 'k', 'value': 11 }] }",
+    { "{ " HEAD "'criteria': [" K "], 'scores': [{ 'option': 'a', 'criterion': 'k',"
+      " 'value': 11 }] }",
       "/scores/0/value" },
-    { "{ " HEAD "'criteria': [" K "], 'scores': [{ 'option': 'a', 'criterion': 'k', 'value': null }] }",
+    { "{ " HEAD "'criteria': [" K "], 'scores': [{ 'option': 'a', 'criterion': 'k',"
+      " 'value': null }] }",
       "/scores/0/value" },
-    { "{ " HEAD "'criteria': [" K "], 'scores': [{ 'option': 'a', 'criterion': 'l', 'value': 1 }] }",
+    { "{ " HEAD "'criteria': [" K "], 'scores': [{ 'option': 'a', 'criterion': 'l',"
+      " 'value': 1 }] }",
       "/scores/0/criterion" },
     { "{ " HEAD "'criteria': [" K "], 'scores': [{ 'option': 'a', 'criterion': 'k', 'value': 1,"
       " 'claims': ['z'] }] }", "/scores/0/claims/0" },
@@ -135,7 +140,9 @@ test_refused (void)
 static void
 test_syntax (void)
 {
-  static const char * const texts[] = { "", "{", "{ 'a': 1,, }", "{ 'a': 1, 'a': 2 }", "{ 'a': 1e999 }" };
+  static const char * const texts[] = {
+    "", "{", "{ 'a': 1,, }", "{ 'a': 1, 'a': 2 }", "{ 'a': 1e999 }"
+  };
 
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
     {
@@ -155,7 +162,8 @@ static void
 read_dossier (void)
 {
   static const char text[] =
-    "{\"format\":\"dossier\",\"version\":\"1.0\",\"id\":\"urn:test:j\",\"title\":\"T\",\"options\":["
+    "{\"format\":\"dossier\",\"version\":\"1.0\",\"id\":\"urn:test:j\",\"title\":\"T\","
+    "\"options\":["
     "{\"id\":\"a\",\"title\":\"A\",\"claims\":[{\"id\":\"c\",\"text\":\"C\"}]},"
     "{\"id\":\"b\",\"title\":\"B\"}]}";
   g_autoptr (GPtrArray) problems =

@@ -231,13 +231,14 @@ add_ranks (Report *self)
   DossierReportPart *part = NULL;
   GStrvBuilder *header = g_strv_builder_new ();
   g_autoptr (GStrvBuilder) lines = g_strv_builder_new ();
+  g_autofree char *seed = g_strdup_printf ("%" G_GUINT64_FORMAT, self->assessment->seed);
   guint n = self->scoring->n_options;
 
   g_strv_builder_take (lines, g_strdup_printf (
-    ngettext ("Of %1$u draw, seed %2$" G_GUINT64_FORMAT ": in how many an option has each rank",
-              "Of %1$u draws, seed %2$" G_GUINT64_FORMAT ": in how many an option has each rank",
+    ngettext ("Of %1$u draw, seed %2$s: in how many an option has each rank",
+              "Of %1$u draws, seed %2$s: in how many an option has each rank",
               robustness->n_draws),
-    robustness->n_draws, self->assessment->seed));
+    robustness->n_draws, seed));
   part = add_part (self, _("How often each rank"), g_strv_builder_end (lines));
 
   g_strv_builder_add (header, C_("column", "Option"));

@@ -8,8 +8,7 @@
 
 #include "dossier-note-anchors.h"
 
-#include "analysis/dossier-fields.h"
-#include "analysis/dossier-target-carrier.h"
+#include "analysis/dossier-reanchoring.h"
 #include "model/dossier-reader.h"
 
 /* Notes that are looked for, one version after the other in which their words were marked. */
@@ -44,72 +43,75 @@ get_version (const DossierTarget *target)
   return target->version == NULL ? "" : target->version;
 }
 
-static gboolean
-has_version (DossierAnnotation *annotation,
-             const char        *version)
+/* What has become of a target, as it is kept with the note.  A place in another option is none that
+ * a note on this one could be shown at. */
+static DossierTarget *
+place_target (const DossierReanchorNote *found)
 {
-  GPtrArray *targets = dossier_annotation_get_targets (annotation);
+  const DossierTarget *target = found->target;
+  const DossierReanchorPlace *place =
+    found->places == NULL || found->places->len == 0 ? NULL : g_ptr_array_index (found->places, 0);
 
-  for (guint i = 0; i < targets->len; i++)
-    if (g_str_equal (get_version (g_ptr_array_index (targets, i)), version))
-      return TRUE;
+  if (found->outcome == DOSSIER_ANCHOR_AMBIGUOUS || found->outcome == DOSSIER_ANCHOR_LOST)
+    return dossier_target_copy_placed (target, found->outcome, target->field, -1, -1);
+  if (place == NULL)
+    return dossier_target_copy_placed (target, found->outcome, target->field, -1, -1);
+  if (!g_str_equal (place->option, found->option))
+    return dossier_target_copy_placed (target, DOSSIER_ANCHOR_LOST, target->field, -1, -1);
 
-  return FALSE;
+  return dossier_target_copy_placed (target, found->outcome, place->field, place->start,
+                                     place->end);
 }
 
-static GPtrArray *
-list_fields (DossierDocument   *document,
-             DossierAnnotation *annotation)
-{
-  const char *id = dossier_annotation_get_option_id (annotation);
-  DossierOption *option =
-    document == NULL || id == NULL ? NULL : dossier_document_find_option (document, id);
-
-  return option == NULL ? NULL : dossier_fields_list (document, option, DOSSIER_FIELDS_ALL);
-}
-
-/* What carries the words of a note's option; one for all notes on it. */
-static DossierTargetCarrier *
-ensure_carrier (Search            *search,
-                GHashTable        *carriers,
-                DossierDocument   *old_document,
-                DossierAnnotation *annotation)
-{
-  const char *id = dossier_annotation_get_option_id (annotation);
-  DossierTargetCarrier *carrier = g_hash_table_lookup (carriers, id == NULL ? "" : id);
-
-  if (carrier == NULL)
-    {
-      g_autoptr (GPtrArray) old_fields = list_fields (old_document, annotation);
-      g_autoptr (GPtrArray) new_fields = list_fields (search->document, annotation);
-
-      carrier = dossier_target_carrier_new (old_fields, new_fields);
-      g_hash_table_insert (carriers, g_strdup (id == NULL ? "" : id), carrier);
-    }
-
-  return carrier;
-}
-
-/* Looks for the words of a note that were marked in the version at work. */
+/* Gives the notes the places that were found, in the order in which they were asked for. */
 static void
-carry (Search               *search,
-       DossierTargetCarrier *carrier,
-       DossierAnnotation    *annotation)
+take_places (Search    *search,
+             GPtrArray *found)
 {
-  g_autoptr (GPtrArray) carried =
-    g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_target_free);
-  GPtrArray *targets = dossier_annotation_get_targets (annotation);
+  guint next = 0;
 
-  for (guint i = 0; i < targets->len; i++)
+  for (guint i = 0; i < search->annotations->len; i++)
     {
-      const DossierTarget *target = g_ptr_array_index (targets, i);
+      DossierAnnotation *annotation = g_ptr_array_index (search->annotations, i);
+      GPtrArray *targets = dossier_annotation_get_targets (annotation);
+      g_autoptr (GPtrArray) placed =
+        g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_target_free);
 
-      if (g_str_equal (get_version (target), search->current))
-        g_ptr_array_add (carried, dossier_target_carrier_carry (carrier, target));
-      else
-        g_ptr_array_add (carried, dossier_target_copy (target));
+      for (guint j = 0; j < targets->len; j++)
+        {
+          const DossierTarget *target = g_ptr_array_index (targets, j);
+
+          if (g_str_equal (get_version (target), search->current))
+            g_ptr_array_add (placed, place_target (g_ptr_array_index (found, next++)));
+          else
+            g_ptr_array_add (placed, dossier_target_copy (target));
+        }
+      dossier_annotation_set_targets (annotation, placed);
     }
-  dossier_annotation_set_targets (annotation, carried);
+}
+
+/* The targets that were marked in the version at work. */
+static GPtrArray *
+list_targets (Search *search)
+{
+  GPtrArray *list = g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_reanchor_note_free);
+
+  for (guint i = 0; i < search->annotations->len; i++)
+    {
+      DossierAnnotation *annotation = g_ptr_array_index (search->annotations, i);
+      const char *option = dossier_annotation_get_option_id (annotation);
+      GPtrArray *targets = dossier_annotation_get_targets (annotation);
+
+      for (guint j = 0; j < targets->len; j++)
+        {
+          const DossierTarget *target = g_ptr_array_index (targets, j);
+
+          if (g_str_equal (get_version (target), search->current))
+            g_ptr_array_add (list, dossier_reanchor_note_new (option == NULL ? "" : option, target));
+        }
+    }
+
+  return list;
 }
 
 /* The copies of the notes are the thread's alone until it is done. */
@@ -121,9 +123,8 @@ carry_in_thread (GTask        *task,
 {
   Search *search = task_data;
   g_autoptr (DossierDocument) old_document = NULL;
-  g_autoptr (GHashTable) carriers =
-    g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
-                           (GDestroyNotify) dossier_target_carrier_free);
+  g_autoptr (GPtrArray) targets = list_targets (search);
+  GError *error = NULL;
 
   if (search->old_text != NULL)
     {
@@ -134,15 +135,12 @@ carry_in_thread (GTask        *task,
       old_document =
         dossier_reader_read_bytes (search->old_text, search->current, problems, NULL);
     }
-  for (guint i = 0; i < search->annotations->len; i++)
+  if (!dossier_reanchor (old_document, search->document, targets, cancellable, &error))
     {
-      DossierAnnotation *annotation = g_ptr_array_index (search->annotations, i);
-
-      if (g_task_return_error_if_cancelled (task))
-        return;
-      if (has_version (annotation, search->current))
-        carry (search, ensure_carrier (search, carriers, old_document, annotation), annotation);
+      g_task_return_error (task, error);
+      return;
     }
+  take_places (search, targets);
   g_task_return_boolean (task, TRUE);
 }
 

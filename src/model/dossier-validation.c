@@ -12,6 +12,7 @@
 #include "model/dossier-validation.h"
 
 #include "model/dossier-reader-private.h"
+#include "model/dossier-verdicts.h"
 
 #include <sys/resource.h>
 
@@ -23,6 +24,7 @@ typedef struct
 {
   DossierDocument *document;
   char            *name;
+  char            *verdicts; /* the folder of what was found before; NULL: nobody remembers */
   GPtrArray       *problems;
   DossierProgress *progress;
   GCancellable    *cancellable;
@@ -35,6 +37,7 @@ validation_free (gpointer data)
 
   g_object_unref (self->document);
   g_free (self->name);
+  g_free (self->verdicts);
   g_ptr_array_unref (self->problems);
   g_clear_pointer (&self->progress, dossier_progress_unref);
   g_free (self);
@@ -81,6 +84,8 @@ judge_in_thread (gpointer data)
  * dossier_validation_run:
  * @document: a dossier that was listed
  * @name: what to call it in messages
+ * @verdicts: (nullable) (type filename): the folder in which is remembered what was found to be
+ *   sound, dossier_verdicts_get_folder() for the user's; %NULL to look in any case
  * @problems: (element-type DossierProblem): where to add all that is wrong
  * @progress: (nullable): where to make known how far it is; %DOSSIER_VALIDATION_PASSES passes
  * @cancellable: (nullable): to stop with
@@ -93,11 +98,13 @@ judge_in_thread (gpointer data)
 gboolean
 dossier_validation_run (DossierDocument  *document,
                         const char       *name,
+                        const char       *verdicts,
                         GPtrArray        *problems,
                         DossierProgress  *progress,
                         GCancellable     *cancellable,
                         GError          **error)
 {
+  g_autofree char *hash = NULL;
   g_autoptr (GPtrArray) option_problems = NULL;
   g_autoptr (GError) syntax_fault = NULL, fault = NULL;
   Validation syntax, options;
@@ -107,9 +114,21 @@ dossier_validation_run (DossierDocument  *document,
   g_return_val_if_fail (problems != NULL && problems->len == 0, FALSE);
 
   dossier_progress_set_size (progress, g_bytes_get_size (document->bytes));
+  if (verdicts != NULL)
+    hash = dossier_verdicts_hash (document->bytes, progress, cancellable);
+  if (hash != NULL && dossier_verdicts_contain (verdicts, hash))
+    {
+      dossier_document_set_sound (document);
+      return TRUE;
+    }
+
   option_problems = dossier_reader_problems_new ();
-  syntax = (Validation) { document, (char *) name, problems, progress, cancellable };
-  options = (Validation) { document, (char *) name, option_problems, progress, cancellable };
+  syntax = (Validation) {
+    document, (char *) name, NULL, problems, progress, cancellable
+  };
+  options = (Validation) {
+    document, (char *) name, NULL, option_problems, progress, cancellable
+  };
   syntax_thread = g_thread_new ("syntax", check_syntax_in_thread, &syntax);
   options_thread = g_thread_new ("options", judge_in_thread, &options);
   syntax_fault = g_thread_join (syntax_thread);
@@ -127,6 +146,8 @@ dossier_validation_run (DossierDocument  *document,
       return FALSE;
     }
   dossier_document_set_sound (document);
+  if (hash != NULL)
+    dossier_verdicts_add (verdicts, hash);
 
   return TRUE;
 }
@@ -140,8 +161,8 @@ run_in_thread (GTask        *task,
   Validation *self = task_data;
   GError *error = NULL;
 
-  if (dossier_validation_run (self->document, self->name, self->problems, self->progress,
-                              cancellable, &error))
+  if (dossier_validation_run (self->document, self->name, self->verdicts, self->problems,
+                              self->progress, cancellable, &error))
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, error);
@@ -151,6 +172,8 @@ run_in_thread (GTask        *task,
  * dossier_validation_run_async:
  * @document: a dossier that was listed
  * @name: what to call it in messages
+ * @verdicts: (nullable) (type filename): the folder in which is remembered what was found to be
+ *   sound, dossier_verdicts_get_folder() for the user's; %NULL to look in any case
  * @progress: (nullable): where to make known how far it is; %DOSSIER_VALIDATION_PASSES passes
  * @cancellable: (nullable): to stop with
  * @callback: called when all of it was looked at
@@ -161,6 +184,7 @@ run_in_thread (GTask        *task,
 void
 dossier_validation_run_async (DossierDocument     *document,
                               const char          *name,
+                              const char          *verdicts,
                               DossierProgress     *progress,
                               GCancellable        *cancellable,
                               GAsyncReadyCallback  callback,
@@ -175,6 +199,7 @@ dossier_validation_run_async (DossierDocument     *document,
   self = g_new0 (Validation, 1);
   self->document = g_object_ref (document);
   self->name = g_strdup (name);
+  self->verdicts = g_strdup (verdicts);
   self->problems = dossier_reader_problems_new ();
   self->progress = progress == NULL ? NULL : dossier_progress_ref (progress);
   task = g_task_new (document, cancellable, callback, user_data);

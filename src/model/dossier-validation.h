@@ -14,16 +14,18 @@
 G_BEGIN_DECLS
 
 /* How often the whole text is gone over, for dossier_progress_new(). */
-#define DOSSIER_VALIDATION_PASSES 2
+#define DOSSIER_VALIDATION_PASSES 3
 
 gboolean dossier_validation_run        (DossierDocument      *document,
                                         const char           *name,
+                                        const char           *verdicts,
                                         GPtrArray            *problems,
                                         DossierProgress      *progress,
                                         GCancellable         *cancellable,
                                         GError              **error);
 void     dossier_validation_run_async  (DossierDocument      *document,
                                         const char           *name,
+                                        const char           *verdicts,
                                         DossierProgress      *progress,
                                         GCancellable         *cancellable,
                                         GAsyncReadyCallback   callback,

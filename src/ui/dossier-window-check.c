@@ -11,6 +11,7 @@
 #include "dossier-check-bar.h"
 
 #include "model/dossier-validation.h"
+#include "model/dossier-verdicts.h"
 
 #include <glib/gi18n.h>
 
@@ -167,6 +168,7 @@ start (DossierWindow *self)
   DossierWindowCheck *state = self->check;
   g_autofree char *name = g_file_get_basename (self->file);
   g_autofree char *shown = g_filename_display_name (name);
+  g_autofree char *verdicts = dossier_verdicts_get_folder ();
   Check *check = g_new (Check, 1);
 
   state->cancellable = g_cancellable_new ();
@@ -174,8 +176,8 @@ start (DossierWindow *self)
   state->progress_source = g_timeout_add (PROGRESS_MS, on_progress, self);
   check->window = g_object_ref (self);
   check->cancellable = g_object_ref (state->cancellable);
-  dossier_validation_run_async (self->document, shown, state->progress, state->cancellable,
-                                on_checked, check);
+  dossier_validation_run_async (self->document, shown, verdicts, state->progress,
+                                state->cancellable, on_checked, check);
 }
 
 /**

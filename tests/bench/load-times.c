@@ -80,7 +80,7 @@ read_dossier (GFile *file)
   print_moment ("listed");
 
   if (!dossier_document_is_sound (document) &&
-      !dossier_validation_run (document, "the dossier", problems, NULL, NULL, &error))
+      !dossier_validation_run (document, "the dossier", NULL, problems, NULL, NULL, &error))
     g_error ("%s", error->message);
   print_moment ("validated");
 }

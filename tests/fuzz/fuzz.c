@@ -159,7 +159,7 @@ fuzz_list (GBytes   *bytes,
     return;
 
   fuzz_walk (document);
-  g_assert_true (dossier_validation_run (document, "input", problems, NULL, NULL, NULL) == sound);
+  g_assert_true (dossier_validation_run (document, "input", NULL, problems, NULL, NULL, NULL) == sound);
 }
 
 /* Reads a dossier, and holds the reader to its word: a dossier, or problems that say where. */

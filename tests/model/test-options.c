@@ -9,6 +9,7 @@
 #include "model/dossier-json-check.h"
 #include "model/dossier-outline.h"
 #include "model/dossier-validation.h"
+#include "model/dossier-verdicts.h"
 
 #include <glib/gstdio.h>
 #include <string.h>
@@ -191,6 +192,7 @@ list_large (const char *faulty)
 /* Validates what was listed; says how that ended. */
 static GPtrArray *
 validate (DossierDocument *document,
+          const char      *verdicts,
           GCancellable    *cancellable,
           GQuark           domain,
           int              code)
@@ -201,7 +203,8 @@ validate (DossierDocument *document,
   GPtrArray *problems = NULL;
   gboolean sound;
 
-  dossier_validation_run_async (document, "the name", progress, cancellable, keep_result, &result);
+  dossier_validation_run_async (document, "the name", verdicts, progress, cancellable, keep_result,
+                                &result);
   while (result == NULL)
     g_main_context_iteration (NULL, TRUE);
   sound = dossier_validation_run_finish (result, &problems, &error);
@@ -210,7 +213,7 @@ validate (DossierDocument *document,
   if (!sound)
     g_assert_error (error, domain, code);
   else
-    g_assert_cmpfloat (dossier_progress_get_fraction (progress), >, 0.5);
+    g_assert_cmpfloat (dossier_progress_get_fraction (progress), >, 0.3);
 
   return problems;
 }
@@ -220,7 +223,7 @@ test_listed (void)
 {
   g_autoptr (DossierDocument) document = list_large (NULL);
   g_autoptr (DossierOption) hundredth = g_list_model_get_item (document->options, 100);
-  g_autoptr (GPtrArray) problems = validate (document, NULL, 0, 0);
+  g_autoptr (GPtrArray) problems = validate (document, NULL, NULL, 0, 0);
 
   g_assert_cmpstr (dossier_text_get (hundredth->title), ==, "Title 100");
   g_assert_cmpuint (problems->len, ==, 0);
@@ -242,7 +245,7 @@ test_listed_faulty (void)
       g_autoptr (DossierDocument) document = list_large (cases[i].faulty);
       g_autoptr (DossierOption) hundredth = g_list_model_get_item (document->options, 100);
       g_autoptr (GPtrArray) problems =
-        validate (document, NULL, DOSSIER_READER_ERROR, cases[i].code);
+        validate (document, NULL, NULL, DOSSIER_READER_ERROR, cases[i].code);
       g_autoptr (GBytes) bytes = make_large (cases[i].faulty);
       g_autoptr (GPtrArray) same = model_test_refuse_bytes (bytes, cases[i].code);
       g_autofree char *pointers = model_test_pointers (problems);
@@ -295,8 +298,69 @@ test_listed_cancelled (void)
   g_autoptr (GPtrArray) problems = NULL;
 
   g_cancellable_cancel (cancellable);
-  problems = validate (document, cancellable, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  problems = validate (document, NULL, cancellable, G_IO_ERROR, G_IO_ERROR_CANCELLED);
   g_assert_cmpuint (problems->len, ==, 0);
+}
+
+/* What was found to be sound is remembered, and nothing else. */
+static void
+test_verdicts (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *parent = g_dir_make_tmp ("dossier-verdicts-XXXXXX", &error);
+  g_autofree char *folder = g_build_filename (parent, "sound", NULL);
+  g_autoptr (DossierDocument) sound = list_large (NULL);
+  g_autoptr (DossierDocument) again = list_large (NULL);
+  g_autoptr (DossierDocument) faulty = list_large ("{ 'id': 'n', 'title': '' }");
+  g_autofree char *hash = dossier_verdicts_hash (sound->bytes, NULL, NULL);
+  g_autofree char *faulty_hash = dossier_verdicts_hash (faulty->bytes, NULL, NULL);
+  g_autoptr (GPtrArray) problems = NULL, none = NULL;
+
+  g_assert_no_error (error);
+  g_assert_false (dossier_verdicts_contain (folder, hash));
+  none = validate (sound, folder, NULL, 0, 0);
+  g_assert_true (dossier_verdicts_contain (folder, hash));
+  g_clear_pointer (&none, g_ptr_array_unref);
+  none = validate (again, folder, NULL, 0, 0);
+
+  problems = validate (faulty, folder, NULL, DOSSIER_READER_ERROR, DOSSIER_READER_ERROR_INVALID);
+  g_assert_cmpuint (problems->len, ==, 2);
+  g_assert_false (dossier_verdicts_contain (folder, faulty_hash));
+
+  /* The text itself tells, not what is remembered of another. */
+  g_assert_cmpstr (hash, !=, faulty_hash);
+
+  /* No more are kept than a few. */
+  for (guint i = 0; i < DOSSIER_VERDICTS_MAX + 5; i++)
+    {
+      g_autofree char *other = g_strdup_printf ("%064u", i);
+
+      dossier_verdicts_add (folder, other);
+    }
+  {
+    g_autoptr (GDir) dir = g_dir_open (folder, 0, &error);
+    const char *name;
+    guint n = 0;
+
+    g_assert_no_error (error);
+    while ((name = g_dir_read_name (dir)) != NULL)
+      {
+        g_autofree char *each = g_build_filename (folder, name, NULL);
+
+        g_assert_cmpint (g_unlink (each), ==, 0);
+        n++;
+      }
+    g_assert_cmpuint (n, ==, DOSSIER_VERDICTS_MAX);
+  }
+  g_assert_cmpint (g_rmdir (folder), ==, 0);
+
+  /* Where nothing can be written, nothing is remembered, and nothing is said. */
+  g_file_set_contents (folder, "", 0, &error);
+  g_assert_no_error (error);
+  dossier_verdicts_add (folder, hash);
+  g_assert_false (dossier_verdicts_contain (folder, hash));
+  g_assert_cmpint (g_unlink (folder), ==, 0);
+  g_assert_cmpint (g_rmdir (parent), ==, 0);
 }
 
 /* The grammar of a large text is not gone through to its end when nobody waits for it. */
@@ -399,6 +463,7 @@ main (int    argc,
   g_test_add_func ("/options/listed-claims", test_listed_claims);
   g_test_add_func ("/options/listed-rest", test_listed_rest);
   g_test_add_func ("/options/listed-cancelled", test_listed_cancelled);
+  g_test_add_func ("/options/verdicts", test_verdicts);
   g_test_add_func ("/options/check-cancelled", test_check_cancelled);
   g_test_add_func ("/options/escapes", test_escapes);
   g_test_add_func ("/options/any-text", test_any_text);

@@ -123,6 +123,8 @@ static const DossierCommand * const commands[] = {
   &dossier_command_note_delete,
   &dossier_command_note_restore,
   &dossier_command_note_tag,
+  &dossier_command_note_export,
+  &dossier_command_note_import,
   NULL
 };
 

@@ -32,6 +32,8 @@ extern const DossierCommand dossier_command_note_list;
 extern const DossierCommand dossier_command_note_edit;
 extern const DossierCommand dossier_command_note_delete;
 extern const DossierCommand dossier_command_note_restore;
+extern const DossierCommand dossier_command_note_export;
+extern const DossierCommand dossier_command_note_import;
 extern const DossierCommand dossier_command_note_tag;
 extern const DossierCommand dossier_command_note_tag_add;
 extern const DossierCommand dossier_command_note_tag_delete;

@@ -1075,6 +1075,37 @@ def notes_of_no_use():
 
 
 @test
+def notes_out_and_in():
+    one, other = path("out.sqlite"), path("in.sqlite")
+    words = next(o for o in load(BUNDLED)["options"] if o["id"] == PAIR[0])["summary"][10:40]
+    check_ok(run("note", "add", "--library", one, f"--quote={words}", "--kind=question",
+                 "--colour=pink", "--tag=money", BUNDLED, PAIR[0], "Who says so?"))
+    exported = check_ok(run("note", "export", "--library", one, BUNDLED)).out
+    annotation, = json.loads(exported)
+    check(annotation["type"] == "Annotation" and annotation["motivation"] == "questioning",
+          annotation)
+    selector = annotation["target"][0]["selector"]
+    check(selector["refinedBy"][0]["exact"] == words, selector)
+
+    file = write("notes.json", exported.encode())
+    take = ("note", "import", "--library", other, file)
+    check(check_ok(run(*take)).out == "added\t1\nknown\t0\nboth\t0\n")
+    check(notes(other, BUNDLED) == notes(one, BUNDLED))
+    check(check_ok(run(*take)).out == "added\t0\nknown\t1\nboth\t0\n")
+
+    # Where both sides have changed, both are kept, and once.
+    check_ok(run("note", "edit", "--library", other, notes(other, BUNDLED)[0]["id"], "Here"))
+    check(check_ok(run(*take)).out == "added\t0\nknown\t0\nboth\t1\n")
+    check(check_ok(run(*take)).out == "added\t0\nknown\t1\nboth\t0\n")
+    check(sorted(n["text"] for n in notes(other, BUNDLED)) == ["Here", "Who says so?"])
+
+    # What cannot be read changes nothing, and is named with its place.
+    bad = run("note", "import", "--library", other, write("bad.json", b'[{"type": "Annotation"}]'))
+    check(bad.status != 0 and "/0/target" in bad.err and "bad.json" in bad.err, bad)
+    check(len(notes(other, BUNDLED)) == 2)
+
+
+@test
 def notes_on_words():
     library = path("words.sqlite")
     option = next(o for o in load(BUNDLED)["options"] if o["id"] == PAIR[0])

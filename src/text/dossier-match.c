@@ -50,6 +50,62 @@ get_plain (gunichar c)
   return c;
 }
 
+static void
+append_folded (GString    *folded,
+               const char *text,
+               gsize       length)
+{
+  g_autofree char *decomposed = g_utf8_normalize (text, (gssize) length, G_NORMALIZE_ALL);
+  /* In this order, for a sign such as “№” decomposes to capitals. */
+  g_autofree char *cased = g_utf8_casefold (decomposed, -1);
+
+  for (const char *p = cased; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (counts (c))
+        g_string_append_unichar (folded, get_plain (c));
+    }
+}
+
+/* What a character becomes does not depend on those around it: decomposing puts marks in another
+ * order at most, and these do not count, or are all the same.  So it is looked up for the characters
+ * of two bytes at most, of which most texts in Latin, Greek, Cyrillic, Hebrew and Arabic are made. */
+#define N_QUICK 0x800
+
+typedef struct
+{
+  guint8 length;
+  char   bytes[7];
+} Quick;
+
+static const Quick *
+get_quick (void)
+{
+  static Quick quick[N_QUICK];
+  static gsize done;
+
+  if (g_once_init_enter (&done))
+    {
+      g_autoptr (GString) folded = g_string_new (NULL);
+
+      for (gunichar c = 1; c < N_QUICK; c++)
+        {
+          char text[6];
+          int length = g_unichar_to_utf8 (c, text);
+
+          g_string_truncate (folded, 0);
+          append_folded (folded, text, (gsize) length);
+          g_assert (folded->len <= sizeof quick[c].bytes);
+          quick[c].length = (guint8) folded->len;
+          memcpy (quick[c].bytes, folded->str, folded->len);
+        }
+      g_once_init_leave (&done, 1);
+    }
+
+  return quick;
+}
+
 /**
  * dossier_match_fold:
  * @text: a text; bytes in it that are not UTF-8 match nothing
@@ -64,23 +120,31 @@ char *
 dossier_match_fold (const char *text)
 {
   g_autofree char *valid = NULL;
-  g_autofree char *decomposed = NULL;
-  g_autofree char *cased = NULL;
+  const Quick *quick;
   GString *folded;
+  const char *at;
 
   g_return_val_if_fail (text != NULL, NULL);
 
-  /* In this order, for a sign such as “№” decomposes to capitals. */
-  valid = g_utf8_make_valid (text, -1);
-  decomposed = g_utf8_normalize (valid, -1, G_NORMALIZE_ALL);
-  cased = g_utf8_casefold (decomposed, -1);
-  folded = g_string_sized_new (strlen (cased));
-  for (const char *p = cased; *p != '\0'; p = g_utf8_next_char (p))
+  quick = get_quick ();
+  if (!g_utf8_validate (text, -1, NULL))
+    text = valid = g_utf8_make_valid (text, -1);
+  folded = g_string_sized_new (strlen (text));
+  for (at = text; *at != '\0';)
     {
-      gunichar c = g_utf8_get_char (p);
+      gunichar c = g_utf8_get_char (at);
+      const char *start = at;
 
-      if (counts (c))
-        g_string_append_unichar (folded, get_plain (c));
+      if (c < N_QUICK)
+        {
+          g_string_append_len (folded, quick[c].bytes, quick[c].length);
+          at = g_utf8_next_char (at);
+          continue;
+        }
+
+      while (*at != '\0' && g_utf8_get_char (at) >= N_QUICK)
+        at = g_utf8_next_char (at);
+      append_folded (folded, start, (gsize) (at - start));
     }
 
   return g_string_free_and_steal (folded);

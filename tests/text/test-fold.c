@@ -141,6 +141,35 @@ test_layout (void)
   HOLD (cases);
 }
 
+/* What a character becomes does not depend on those around it, in whatever order marks stand. */
+static void
+test_apart (void)
+{
+  static const char * const tails[] = { "e\xcc\x81", "\xcd\x85", "\xe1\xbe\xb3", "\xea\xb0\x81",
+                                        "\xd9\x91\xd9\x8e", "x", "\xcc\xa3\xcd\x85\xcc\x81" };
+  static const Case cases[] = {
+    { "\xce\xb1\xcd\x85 \xe1\xbe\xb3", "αι αι" },
+    { "\xce\xb1\xcc\xa3\xcd\x85\xcc\x81", "αι" },
+    { "\xe1\xbc\x80\xcd\x85", "αι" },
+  };
+
+  HOLD (cases);
+  for (gunichar c = 1; c < 0x3000; c++)
+    for (guint i = 0; i < G_N_ELEMENTS (tails); i++)
+      {
+        char first[7] = "";
+        g_autofree char *together = NULL, *text = NULL, *one = NULL, *other = NULL, *both = NULL;
+
+        g_unichar_to_utf8 (c, first);
+        text = g_strconcat (first, tails[i], NULL);
+        together = dossier_match_fold (text);
+        one = dossier_match_fold (first);
+        other = dossier_match_fold (tails[i]);
+        both = g_strconcat (one, other, NULL);
+        g_assert_cmpstr (together, ==, both);
+      }
+}
+
 /* Bytes that are not UTF-8 are kept apart from all words, and nothing beyond the end is read. */
 static void
 test_invalid (void)
@@ -175,6 +204,7 @@ main (int    argc,
   g_test_add_func ("/fold/digits", test_digits);
   g_test_add_func ("/fold/indic", test_indic);
   g_test_add_func ("/fold/layout", test_layout);
+  g_test_add_func ("/fold/apart", test_apart);
   g_test_add_func ("/fold/invalid", test_invalid);
 
   return g_test_run ();

@@ -13,6 +13,7 @@
 #include "store/dossier-recent.h"
 #include "store/dossier-snapshot.h"
 #include "store/dossier-store-error.h"
+#include "store/dossier-tags.h"
 #include "store/dossier-version.h"
 
 G_BEGIN_DECLS
@@ -146,6 +147,13 @@ void            dossier_library_list_notebook_async      (DossierLibrary       *
                                                           GAsyncReadyCallback   callback,
                                                           gpointer              user_data);
 DossierNotebook *dossier_library_list_notebook_finish    (DossierLibrary       *self,
+                                                          GAsyncResult         *result,
+                                                          GError              **error);
+void            dossier_library_list_tags_async          (DossierLibrary       *self,
+                                                          GCancellable         *cancellable,
+                                                          GAsyncReadyCallback   callback,
+                                                          gpointer              user_data);
+GPtrArray      *dossier_library_list_tags_finish         (DossierLibrary       *self,
                                                           GAsyncResult         *result,
                                                           GError              **error);
 void            dossier_library_empty_trash_async        (DossierLibrary       *self,

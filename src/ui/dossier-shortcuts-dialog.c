@@ -66,6 +66,7 @@ static const Shortcut shortcuts[] = {
   { NULL, NC_("shortcut", "Add a note"), "win.add-note", { "<Control><Shift>n" } },
   { NULL, NC_("shortcut", "Show or hide the notes"), "win.show-notes", { "F9" } },
   { NULL, NC_("shortcut", "Notes on all dossiers"), "win.notebook", { "<Control><Shift>b" } },
+  { NULL, NC_("shortcut", "Tag the note"), NULL, { "<Control>t" } },
   { NULL, NC_("shortcut", "Delete the note"), NULL, { "<Control><Shift>Delete" } },
 
   { .group = NC_("shortcut", "Comparison") },

@@ -11,6 +11,7 @@
 #include "model/dossier-term.h"
 #include "notes/dossier-note-anchors.h"
 #include "reader/dossier-highlights.h"
+#include "text/dossier-match.h"
 
 #include <glib/gi18n.h>
 
@@ -170,6 +171,70 @@ attach_note_action (GtkWidget  *widget,
   dossier_option_view_unselect (self->option_view);
 }
 
+/* The id of the option that a note means by a name: its id, or its title whatever its capitals and
+ * accents; NULL where there is none. */
+static char *
+find_option (DossierWindow *self,
+             const char    *name)
+{
+  GListModel *options = self->document->options;
+  g_autofree char *folded = dossier_match_fold (name);
+
+  if (dossier_document_find_option (self->document, name) != NULL)
+    return g_strdup (name);
+
+  for (guint i = 0; i < g_list_model_get_n_items (options); i++)
+    {
+      g_autoptr (DossierOption) option = g_list_model_get_item (options, i);
+      g_autofree char *title = dossier_match_fold (dossier_text_get (option->title));
+
+      if (g_str_equal (title, folded))
+        return g_strdup (option->id);
+    }
+
+  return NULL;
+}
+
+static void
+on_launched (GObject      *source,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  g_autoptr (DossierWindow) self = user_data;
+  g_autoptr (GError) error = NULL;
+
+  if (!gtk_uri_launcher_launch_finish (GTK_URI_LAUNCHER (source), result, &error) &&
+      !g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED))
+    dossier_window_add_toast (self, _("No program opens this address"));
+}
+
+/* Where a link in a note leads. */
+static void
+follow_link_action (GtkWidget  *widget,
+                    const char *action_name,
+                    GVariant   *parameter)
+{
+  DossierWindow *self = DOSSIER_WINDOW (widget);
+  g_autoptr (GtkUriLauncher) launcher = NULL;
+  const char *target;
+  gboolean to_option;
+  g_autofree char *option_id = NULL;
+
+  g_variant_get (parameter, "(&sb)", &target, &to_option);
+  if (!to_option)
+    {
+      launcher = gtk_uri_launcher_new (target);
+      gtk_uri_launcher_launch (launcher, GTK_WINDOW (self), NULL, on_launched, g_object_ref (self));
+      return;
+    }
+
+  option_id = self->document == NULL ? NULL : find_option (self, target);
+  if (option_id == NULL)
+    dossier_window_add_toast (self, _("The dossier has no option of this name"));
+  else
+    dossier_sidebar_select (self->sidebar, option_id);
+}
+
 /**
  * dossier_window_reveal_note:
  * @self: a window
@@ -275,6 +340,7 @@ void
 dossier_window_class_install_note_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "win.annotate", "s", annotate_action);
+  gtk_widget_class_install_action (widget_class, "win.follow-link", "(sb)", follow_link_action);
   gtk_widget_class_install_action (widget_class, "win.highlight", "s", highlight_action);
   gtk_widget_class_install_action (widget_class, "win.attach-note", "s", attach_note_action);
   gtk_widget_class_install_action (widget_class, "win.accept-words", "s", accept_words_action);

@@ -6,6 +6,7 @@
 
 #include "ui-test.h"
 
+#include "ui/dossier-shortcuts-dialog.h"
 #include "ui/dossier-window-private.h"
 #include "ui/notes/dossier-note-card.h"
 
@@ -455,6 +456,31 @@ test_drop (UiFixture     *fixture,
   UI_WAIT_FOR (fixture->window->document != before);
 }
 
+/* No key stands for two things. */
+static void
+test_keys (void)
+{
+  g_autoptr (GtkApplication) application =
+    gtk_application_new (NULL, G_APPLICATION_NON_UNIQUE);
+  g_auto (GStrv) actions = NULL;
+
+  dossier_shortcuts_set_on (application);
+  actions = gtk_application_list_action_descriptions (application);
+  g_assert_cmpuint (g_strv_length (actions), >, 20);
+  for (guint i = 0; actions[i] != NULL; i++)
+    {
+      g_auto (GStrv) keys = gtk_application_get_accels_for_action (application, actions[i]);
+
+      for (guint j = 0; keys[j] != NULL; j++)
+        {
+          g_auto (GStrv) meant = gtk_application_get_actions_for_accel (application, keys[j]);
+
+          g_assert_cmpstr (meant[0], ==, actions[i]);
+          g_assert_null (meant[1]);
+        }
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -473,6 +499,7 @@ main (int   argc,
   ui_test_add ("/window/compared", test_compared);
   ui_test_add ("/window/directions", test_directions);
   ui_test_add ("/window/drop", test_drop);
+  g_test_add_func ("/window/keys", test_keys);
 
   return g_test_run ();
 }

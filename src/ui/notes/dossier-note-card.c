@@ -8,8 +8,13 @@
 
 #include "dossier-note-card.h"
 
+#include "dossier-note-text.h"
+#include "dossier-tag-chips.h"
+#include "dossier-tag-popover.h"
+
 #include "../reader/dossier-highlights.h"
 
+#include "model/dossier-tag.h"
 #include "model/dossier-term.h"
 
 #include <glib/gi18n.h>
@@ -30,8 +35,11 @@ struct _DossierNoteCard
   GtkLabel                *review;
   GtkWidget               *accept;
   GtkLabel                *kind;
-  GtkTextView             *text_view;
+  DossierNoteText         *text_view;
   GtkTextBuffer           *buffer;
+  DossierTagChips         *tags;
+  GtkMenuButton           *tag_button;
+  DossierTagPopover       *tag_popover;
   GtkLabel                *state;
   GtkLabel                *date;
   GtkEventControllerFocus *focus;
@@ -227,13 +235,30 @@ update_kind (DossierNoteCard *self)
 }
 
 static void
+update_tags (DossierNoteCard *self)
+{
+  const char * const *tags =
+    dossier_annotation_get_tags (dossier_note_get_annotation (self->note));
+
+  dossier_tag_chips_set_tags (self->tags, tags);
+  dossier_tag_popover_set_tags (self->tag_popover, tags);
+}
+
+static void
 update_date (DossierNoteCard *self)
 {
   DossierAnnotation *annotation = dossier_note_get_annotation (self->note);
   g_autoptr (GDateTime) created =
     g_date_time_new_from_unix_local (dossier_annotation_get_created (annotation) / G_USEC_PER_SEC);
-  /* Translators: when a note was begun, like “5 Mar 2024, 14:30”; see g_date_time_format() */
-  g_autofree char *text = g_date_time_format (created, _("%-d %b %Y, %H:%M"));
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autofree char *text = NULL;
+
+  if (g_date_time_get_year (created) == g_date_time_get_year (now))
+    /* Translators: when a note was begun this year, like “5 Mar, 14:30”; see g_date_time_format() */
+    text = g_date_time_format (created, _("%-d %b, %H:%M"));
+  else
+    /* Translators: when a note was begun, like “5 Mar 2024, 14:30”; see g_date_time_format() */
+    text = g_date_time_format (created, _("%-d %b %Y, %H:%M"));
 
   gtk_label_set_label (self->date, text);
 }
@@ -329,6 +354,54 @@ attach (GtkWidget  *widget,
 }
 
 static void
+change_tags (DossierNoteCard *self,
+             GStrv          (*changed_by) (const char * const *tags,
+                                           const char         *tag),
+             const char      *tag)
+{
+  g_autoptr (DossierAnnotation) changed =
+    dossier_annotation_copy (dossier_note_get_annotation (self->note));
+  g_auto (GStrv) tags = changed_by (dossier_annotation_get_tags (changed), tag);
+
+  dossier_annotation_set_tags (changed, (const char * const *) tags);
+  dossier_notes_change (self->notes, self->note, changed);
+}
+
+static void
+on_tag_chosen (DossierTagPopover *popover,
+               const char        *tag,
+               DossierNoteCard   *self)
+{
+  change_tags (self, dossier_tag_add_to, tag);
+}
+
+static void
+on_tag_removed (DossierTagChips *chips,
+                const char      *tag,
+                DossierNoteCard *self)
+{
+  change_tags (self, dossier_tag_remove_from, tag);
+  gtk_widget_grab_focus (GTK_WIDGET (self->tag_button));
+}
+
+static void
+add_tag (GtkWidget  *widget,
+         const char *action_name,
+         GVariant   *parameter)
+{
+  gtk_menu_button_popup (DOSSIER_NOTE_CARD (widget)->tag_button);
+}
+
+static void
+on_link_activated (DossierNoteText *text,
+                   const char      *target,
+                   gboolean         to_option,
+                   DossierNoteCard *self)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.follow-link", "(sb)", target, to_option);
+}
+
+static void
 dossier_note_card_get_property (GObject    *object,
                                 guint       prop_id,
                                 GValue     *value,
@@ -384,28 +457,6 @@ dossier_note_card_set_property (GObject      *object,
       return;
     }
   dossier_notes_change (self->notes, self->note, changed);
-}
-
-static gboolean
-resize_again (GtkWidget     *text_view,
-              GdkFrameClock *clock,
-              gpointer       user_data)
-{
-  gtk_widget_queue_resize (text_view);
-
-  return G_SOURCE_REMOVE;
-}
-
-/* A text view knows its height only once its text is laid out at its width, which it does while it
- * is given its place.  That it then wants another height is lost on the way up, so it is said
- * again. */
-static void
-on_height_changed (GtkAdjustment *adjustment,
-                   GtkWidget     *text_view)
-{
-  if (gtk_widget_get_mapped (text_view) &&
-      gtk_adjustment_get_upper (adjustment) != gtk_adjustment_get_page_size (adjustment))
-    gtk_widget_add_tick_callback (text_view, resize_again, NULL, NULL);
 }
 
 static gboolean
@@ -468,6 +519,7 @@ dossier_note_card_class_init (DossierNoteCardClass *klass)
   gtk_widget_class_install_action (widget_class, "note.reveal-words", NULL, reveal_words);
   gtk_widget_class_install_action (widget_class, "note.accept-words", NULL, accept_words);
   gtk_widget_class_install_action (widget_class, "note.attach", NULL, attach);
+  gtk_widget_class_install_action (widget_class, "note.add-tag", NULL, add_tag);
   gtk_widget_class_install_property_action (widget_class, "note.kind", "kind");
   gtk_widget_class_install_property_action (widget_class, "note.colour", "colour");
   gtk_widget_class_install_property_action (widget_class, "note.resolved", "resolved");
@@ -481,15 +533,24 @@ dossier_note_card_class_init (DossierNoteCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, DossierNoteCard, kind);
   gtk_widget_class_bind_template_child (widget_class, DossierNoteCard, text_view);
   gtk_widget_class_bind_template_child (widget_class, DossierNoteCard, buffer);
+  gtk_widget_class_bind_template_child (widget_class, DossierNoteCard, tags);
+  gtk_widget_class_bind_template_child (widget_class, DossierNoteCard, tag_button);
+  gtk_widget_class_bind_template_child (widget_class, DossierNoteCard, tag_popover);
   gtk_widget_class_bind_template_child (widget_class, DossierNoteCard, state);
   gtk_widget_class_bind_template_child (widget_class, DossierNoteCard, date);
   gtk_widget_class_bind_template_child (widget_class, DossierNoteCard, focus);
   gtk_widget_class_bind_template_callback (widget_class, on_focus_left);
+  gtk_widget_class_bind_template_callback (widget_class, on_link_activated);
+  gtk_widget_class_bind_template_callback (widget_class, on_tag_chosen);
+  gtk_widget_class_bind_template_callback (widget_class, on_tag_removed);
 }
 
 static void
 dossier_note_card_init (DossierNoteCard *self)
 {
+  g_type_ensure (DOSSIER_TYPE_NOTE_TEXT);
+  g_type_ensure (DOSSIER_TYPE_TAG_CHIPS);
+  g_type_ensure (DOSSIER_TYPE_TAG_POPOVER);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -510,10 +571,9 @@ dossier_note_card_new (DossierNotes *notes,
   self->notes = g_object_ref (notes);
   self->note = g_object_ref (note);
   gtk_text_buffer_set_text (self->buffer, dossier_annotation_get_body (annotation), -1);
+  dossier_tag_popover_set_library (self->tag_popover, dossier_notes_get_library (notes));
   update_state (self);
   dossier_note_card_update (self);
-  g_signal_connect_object (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->text_view)),
-                           "changed", G_CALLBACK (on_height_changed), self->text_view, 0);
   g_signal_connect_object (self->buffer, "changed", G_CALLBACK (on_buffer_changed), self, 0);
   g_signal_connect_object (annotation, "notify::body", G_CALLBACK (on_body_changed), self, 0);
   g_signal_connect_object (note, "notify::state", G_CALLBACK (update_state), self,
@@ -580,6 +640,7 @@ dossier_note_card_update (DossierNoteCard *self)
   update_date (self);
   update_colour (self);
   update_quote (self);
+  update_tags (self);
   for (guint i = PROP_0 + 1; i < N_PROPS; i++)
     g_object_notify_by_pspec (G_OBJECT (self), properties[i]);
 }

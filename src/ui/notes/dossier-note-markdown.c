@@ -64,7 +64,7 @@ get_styles (Reader *reader)
       styles |= 1u << i;
   if (reader->first_line)
     styles |= DOSSIER_NOTE_STYLE_BLOCK;
-  if (reader->continued)
+  if (reader->continued && reader->lists->len > 0)
     styles |= DOSSIER_NOTE_STYLE_CONTINUED;
 
   return (DossierNoteStyle) styles;

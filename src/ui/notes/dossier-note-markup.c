@@ -13,6 +13,7 @@
 /* A list that lies deeper than this is no longer indented. */
 #define MOST_LEVELS 6
 #define INDENT 18
+#define MARK 12 /* the mark of a list with the space behind it */
 
 /* A piece of the text, and where in the note it was written. */
 typedef struct
@@ -96,9 +97,10 @@ create_tags (DossierNoteMarkup *self)
   gtk_text_buffer_create_tag (buffer, "block", "pixels-above-lines", 6, NULL);
   for (guint i = 0; i < MOST_LEVELS; i++)
     gtk_text_buffer_create_tag (buffer, level_tags[i], "accumulative-margin", TRUE, "left-margin",
-                                INDENT * ((int) i + 1), "indent", -INDENT, "pixels-above-lines", 2,
-                                NULL);
-  gtk_text_buffer_create_tag (buffer, "continued", "indent", 0, NULL);
+                                INDENT * ((int) i + 1) - MARK, "indent", -MARK,
+                                "pixels-above-lines", 2, NULL);
+  gtk_text_buffer_create_tag (buffer, "continued", "accumulative-margin", TRUE, "left-margin", MARK,
+                              "indent", 0, NULL);
   gtk_text_buffer_create_tag (buffer, "heading", "weight", 700, "pixels-above-lines", 9, NULL);
   gtk_text_buffer_create_tag (buffer, "title", "scale", 1.15, NULL);
   gtk_text_buffer_create_tag (buffer, "quote", "accumulative-margin", TRUE, "left-margin", 12,

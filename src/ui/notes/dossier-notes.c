@@ -207,6 +207,20 @@ dossier_notes_new (DossierLibrary *library,
 }
 
 /**
+ * dossier_notes_get_library:
+ * @self: notes
+ *
+ * Returns: (transfer none): the library in which they are kept
+ */
+DossierLibrary *
+dossier_notes_get_library (DossierNotes *self)
+{
+  g_return_val_if_fail (DOSSIER_IS_NOTES (self), NULL);
+
+  return self->library;
+}
+
+/**
  * dossier_notes_get_list:
  * @self: notes
  *

@@ -23,6 +23,7 @@ G_DECLARE_FINAL_TYPE (DossierNotes, dossier_notes, DOSSIER, NOTES, GObject)
 DossierNotes *dossier_notes_new             (DossierLibrary    *library,
                                              const char        *dossier_id,
                                              DossierHistory    *history);
+DossierLibrary *dossier_notes_get_library   (DossierNotes      *self);
 GListModel   *dossier_notes_get_list        (DossierNotes      *self);
 const char   *dossier_notes_get_failure     (DossierNotes      *self);
 GHashTable   *dossier_notes_count_by_option (DossierNotes      *self);

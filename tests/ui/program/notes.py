@@ -58,9 +58,15 @@ def note_outlives_a_crash(program):
     program.kill()
     same(program.kept(), [written], 'in the library')
 
-    start(program, written)
+    # It is shown as it is read; where one writes, it is as it was typed.
+    start(program, 'The first line, with money: 12%\n• [1] is one source, not two')
     program.wait_for('label', 'Saved')
     program.wait_for('label', '1 Note')
+    go_to_note(program)
+    program.press('F2')
+    program.wait_for_notes(written)
+    program.press('Escape')
+    program.wait_for_notes('The first line, with money: 12%\n• [1] is one source, not two')
     row = program.rows()[0]
     check('1' in program.labels(row), 'the row does not count the note', program.labels(row))
     program.quit()
@@ -96,7 +102,7 @@ def type_and_crash(program):
     same(''.join(word for word, _ in typed)[:len(kept)], kept, 'the beginning of what was typed')
 
     # It is there when the program starts again; then it makes room for the next try.
-    start(program, *program.kept())
+    start(program, *(text.strip() for text in program.kept()))
     program.quit()
     for note in program.notes():
         program.ctl('note', 'delete', note['id'])

@@ -9,10 +9,9 @@
 #include "dossier-note-card.h"
 
 #include "dossier-note-text.h"
+#include "dossier-note-words.h"
 #include "dossier-tag-chips.h"
 #include "dossier-tag-popover.h"
-
-#include "../reader/dossier-highlights.h"
 
 #include "model/dossier-tag.h"
 #include "model/dossier-term.h"
@@ -121,71 +120,6 @@ update_state (DossierNoteCard *self)
   gtk_label_set_label (self->state, text);
 }
 
-/* The words that the note is on, as they were. */
-static char *
-quote_words (DossierNoteCard *self)
-{
-  GPtrArray *targets = dossier_annotation_get_targets (dossier_note_get_annotation (self->note));
-  GString *words = g_string_new (NULL);
-
-  for (guint i = 0; i < targets->len; i++)
-    {
-      const DossierTarget *target = g_ptr_array_index (targets, i);
-
-      if (i > 0)
-        g_string_append (words, " … ");
-      if (target->quote != NULL)
-        g_string_append (words, target->quote->exact);
-    }
-
-  return g_string_free_and_steal (words);
-}
-
-/* What the user has to know of words that are not where they were; NULL where all is well. */
-static char *
-describe_review (DossierNoteCard *self)
-{
-  GPtrArray *targets = dossier_annotation_get_targets (dossier_note_get_annotation (self->note));
-
-  for (guint i = 0; i < targets->len; i++)
-    {
-      const DossierTarget *target = g_ptr_array_index (targets, i);
-      g_autofree char *now = NULL;
-      GtkTextIter from, to;
-      int start, end;
-
-      if (target->anchor == DOSSIER_ANCHOR_AMBIGUOUS)
-        return g_strdup (_("These words now stand in several places. Select the right ones and "
-                           "attach the note to them."));
-      if (self->text == NULL ||
-          !dossier_highlights_locate (self->text, target, &start, &end))
-        return g_strdup (_("These words are not in the text any more. The note can be attached to "
-                           "others that you select."));
-      if (target->anchor != DOSSIER_ANCHOR_REWORDED)
-        continue;
-
-      gtk_text_buffer_get_iter_at_offset (GTK_TEXT_BUFFER (self->text), &from, start);
-      gtk_text_buffer_get_iter_at_offset (GTK_TEXT_BUFFER (self->text), &to, end);
-      now = gtk_text_buffer_get_text (GTK_TEXT_BUFFER (self->text), &from, &to, TRUE);
-      /* Translators: “%s” are the words that stand in the text in place of those the note was on */
-      return g_strdup_printf (_("Reworded. It now says: “%s”"), now);
-    }
-
-  return NULL;
-}
-
-static gboolean
-is_reworded (DossierAnnotation *annotation)
-{
-  GPtrArray *targets = dossier_annotation_get_targets (annotation);
-
-  for (guint i = 0; i < targets->len; i++)
-    if (((DossierTarget *) g_ptr_array_index (targets, i))->anchor == DOSSIER_ANCHOR_REWORDED)
-      return TRUE;
-
-  return FALSE;
-}
-
 static void
 update_colour (DossierNoteCard *self)
 {
@@ -207,14 +141,14 @@ static void
 update_quote (DossierNoteCard *self)
 {
   DossierAnnotation *annotation = dossier_note_get_annotation (self->note);
-  g_autofree char *words = quote_words (self);
-  g_autofree char *review = describe_review (self);
+  g_autofree char *words = dossier_note_words_quote (annotation, self->text);
+  g_autofree char *review = dossier_note_words_describe_review (annotation, self->text);
 
   gtk_label_set_label (self->quote_label, words);
   gtk_widget_set_visible (self->quote, dossier_annotation_get_targets (annotation)->len > 0);
   gtk_label_set_label (self->review, review == NULL ? "" : review);
   gtk_widget_set_visible (GTK_WIDGET (self->review), review != NULL);
-  gtk_widget_set_visible (self->accept, is_reworded (annotation));
+  gtk_widget_set_visible (self->accept, dossier_note_words_are_reworded (annotation));
 }
 
 /* A comment needs no name. */

@@ -1,0 +1,117 @@
+/* dossier-note-words.c: the words that a note is on, as its card tells them
+ *
+ * SPDX-FileCopyrightText: 2026 The Dossier developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "dossier-note-words.h"
+
+#include "../reader/dossier-highlights.h"
+
+#include <glib/gi18n.h>
+
+/* What stands in the text where a target is now. */
+static char *
+get_words (DossierOptionText *text,
+           int                start,
+           int                end)
+{
+  GtkTextIter from, to;
+
+  gtk_text_buffer_get_iter_at_offset (GTK_TEXT_BUFFER (text), &from, start);
+  gtk_text_buffer_get_iter_at_offset (GTK_TEXT_BUFFER (text), &to, end);
+
+  return gtk_text_buffer_get_text (GTK_TEXT_BUFFER (text), &from, &to, TRUE);
+}
+
+/**
+ * dossier_note_words_quote:
+ * @annotation: a note
+ * @text: (nullable): the text of its option
+ *
+ * Returns: (transfer full): the words that the note is on, as they were when it was made; of a whole
+ *   text, as it is now
+ */
+char *
+dossier_note_words_quote (DossierAnnotation *annotation,
+                          DossierOptionText *text)
+{
+  GPtrArray *targets = dossier_annotation_get_targets (annotation);
+  GString *words = g_string_new (NULL);
+
+  for (guint i = 0; i < targets->len; i++)
+    {
+      const DossierTarget *target = g_ptr_array_index (targets, i);
+      g_autofree char *now = NULL;
+      int start, end;
+
+      if (i > 0)
+        g_string_append (words, " … ");
+      if (target->quote == NULL && text != NULL &&
+          dossier_highlights_locate (text, target, &start, &end))
+        now = get_words (text, start, end);
+      if (now != NULL)
+        g_string_append (words, now);
+      else if (target->quote != NULL)
+        g_string_append (words, target->quote->exact);
+    }
+
+  return g_string_free_and_steal (words);
+}
+
+/**
+ * dossier_note_words_describe_review:
+ * @annotation: a note
+ * @text: (nullable): the text of its option
+ *
+ * Returns: (transfer full) (nullable): what the user has to know of words that are not where they
+ *   were; %NULL where all is well
+ */
+char *
+dossier_note_words_describe_review (DossierAnnotation *annotation,
+                                    DossierOptionText *text)
+{
+  GPtrArray *targets = dossier_annotation_get_targets (annotation);
+
+  for (guint i = 0; i < targets->len; i++)
+    {
+      const DossierTarget *target = g_ptr_array_index (targets, i);
+      g_autofree char *now = NULL;
+      int start, end;
+
+      if (target->anchor == DOSSIER_ANCHOR_AMBIGUOUS)
+        return g_strdup (_("These words now stand in several places. Select the right ones and "
+                           "attach the note to them."));
+      if (text == NULL || !dossier_highlights_locate (text, target, &start, &end))
+        return g_strdup (_("These words are not in the text any more. The note can be attached to "
+                           "others that you select."));
+      if (target->anchor != DOSSIER_ANCHOR_REWORDED)
+        continue;
+
+      now = get_words (text, start, end);
+      /* Translators: “%s” are the words that stand in the text in place of those the note was on */
+      return g_strdup_printf (_("Reworded. It now says: “%s”"), now);
+    }
+
+  return NULL;
+}
+
+/**
+ * dossier_note_words_are_reworded:
+ * @annotation: a note
+ *
+ * Returns: whether other words stand in place of some that the note was on
+ */
+gboolean
+dossier_note_words_are_reworded (DossierAnnotation *annotation)
+{
+  GPtrArray *targets = dossier_annotation_get_targets (annotation);
+
+  for (guint i = 0; i < targets->len; i++)
+    if (((DossierTarget *) g_ptr_array_index (targets, i))->anchor == DOSSIER_ANCHOR_REWORDED)
+      return TRUE;
+
+  return FALSE;
+}

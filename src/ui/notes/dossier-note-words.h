@@ -1,0 +1,21 @@
+/* dossier-note-words.h: the words that a note is on, as its card tells them
+ *
+ * SPDX-FileCopyrightText: 2026 The Dossier developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "../reader/dossier-option-text.h"
+
+#include "model/dossier-annotation.h"
+
+G_BEGIN_DECLS
+
+char     *dossier_note_words_quote           (DossierAnnotation *annotation,
+                                              DossierOptionText *text);
+char     *dossier_note_words_describe_review (DossierAnnotation *annotation,
+                                              DossierOptionText *text);
+gboolean  dossier_note_words_are_reworded    (DossierAnnotation *annotation);
+
+G_END_DECLS

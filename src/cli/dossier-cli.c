@@ -21,6 +21,7 @@ static const DossierCommand * const commands[] = {
   &dossier_command_show,
   &dossier_command_compare,
   &dossier_command_diff,
+  &dossier_command_anchor,
   &dossier_command_rank,
   &dossier_command_search,
   &dossier_command_sources,

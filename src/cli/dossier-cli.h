@@ -81,6 +81,7 @@ extern const DossierCommand dossier_command_list;
 extern const DossierCommand dossier_command_show;
 extern const DossierCommand dossier_command_compare;
 extern const DossierCommand dossier_command_diff;
+extern const DossierCommand dossier_command_anchor;
 extern const DossierCommand dossier_command_rank;
 extern const DossierCommand dossier_command_search;
 extern const DossierCommand dossier_command_sources;

@@ -18,7 +18,7 @@
 #define LEAST_SIDE_ELSEWHERE 0.9     /* of one side of the same words elsewhere */
 #define LEAST_SUPPORT_OF_ALIKE 1.4   /* of words that are alike */
 #define LEAST_SUPPORT_OF_SHORT 1.7   /* of few letters that are alike */
-#define LEAST_SUPPORT_OF_PUT_IN 1.0  /* of any words put in the place of others */
+#define LEAST_SUPPORT_OF_PUT_IN 0.8  /* of any words put in the place of others */
 #define LEAST_SUPPORT_IN_PLACE 0.5   /* of words put in the place of others that are alike */
 #define LESS_AT_BORDER 0.7           /* where one side is little more than the border of a text */
 #define LEAST_LIKENESS 0.6           /* of words, as a share of their characters */

@@ -113,9 +113,10 @@ dossier_normal_text_new (const char *text)
 
   g_return_val_if_fail (text != NULL, NULL);
 
-  builder.chars = g_array_new (FALSE, FALSE, sizeof (gunichar));
-  builder.starts = g_array_new (FALSE, FALSE, sizeof (int));
-  builder.ends = g_array_new (FALSE, FALSE, sizeof (int));
+  /* With an end, so that they are there for an empty text as well. */
+  builder.chars = g_array_new (TRUE, FALSE, sizeof (gunichar));
+  builder.starts = g_array_new (TRUE, FALSE, sizeof (int));
+  builder.ends = g_array_new (TRUE, FALSE, sizeof (int));
   for (const char *p = text; *p != '\0';)
     p = g_unichar_isspace (g_utf8_get_char (p)) ? add_space (&builder, p, &offset)
                                                 : add_cluster (&builder, p, &offset);

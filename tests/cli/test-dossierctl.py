@@ -708,6 +708,65 @@ def rank_refuses():
     check_fails(run("rank", BUSES, write("cut.judgement.json", b"{")), 1, ":1:2: found")
 
 
+# What becomes of words
+
+def anchor_files():
+    def version(summary):
+        return dossier(options=[{"id": "a", "title": "A", "summary": summary}])
+
+    old = write("words-old.dossier.json",
+                version("The board meets in March in the hall. Copies are free for students."))
+    new = write("words-new.dossier.json",
+                version("All may come. The board meets in October in the hall."))
+    words = write("words.json", [
+        {"option": "a", "field": "/summary", "exact": "in the hall", "prefix": "meets in March ",
+         "suffix": ". Copies are free", "start": 25, "end": 36},
+        {"option": "a", "field": "/summary", "exact": "in March", "start": 16, "end": 24},
+        {"option": "a", "field": "/summary", "exact": "free for students", "start": 49, "end": 66},
+        {"option": "a", "field": "/title"},
+    ])
+    return words, old, new
+
+
+@test
+def anchor_as_text():
+    words, old, new = anchor_files()
+    check(check_ok(run("anchor", words, old, new)).out.splitlines() == [
+        "in-place\ta\t/summary\tin the hall\ta\t/summary\t41\t52\tin the hall",
+        "reworded\ta\t/summary\tin March\ta\t/summary\t30\t40\tin October",
+        "lost\ta\t/summary\tfree for students",
+        "in-place\ta\t/title\t\ta\t/title\t0\t1\tA",
+    ], run("anchor", words, old, new).out)
+    # Without the old version there is less to tell by: the words before the first have changed.
+    outcomes = [line.split("\t")[0] for line in check_ok(run("anchor", words, new)).out.splitlines()]
+    check(outcomes == ["ambiguous", "lost", "lost", "in-place"], outcomes)
+
+
+@test
+def anchor_as_json():
+    words, old, new = anchor_files()
+    notes = json.loads(check_ok(run("anchor", "--format=json", words, old, new)).out)
+    check([note["outcome"] for note in notes] == ["in-place", "reworded", "lost", "in-place"], notes)
+    check(notes[1]["places"] == [{"option": "a", "field": "/summary", "start": 30, "end": 40,
+                                  "exact": "in October"}], notes[1])
+    check(notes[2]["places"] == [] and notes[2]["exact"] == "free for students", notes[2])
+
+
+@test
+def anchor_refuses():
+    words, old, new = anchor_files()
+    check_fails(run("anchor", words), 2, "missing")
+    check_fails(run("anchor", path("gone"), old, new), 2, "not found")
+    check_fails(run("anchor", words, path("gone"), new), 2, "not found")
+    check_fails(run("anchor", write("no-list.json", {}), old, new), 2, "no-list.json", "a list")
+    check_fails(run("anchor", write("cut.json", b"["), old, new), 2, "cut.json")
+    check_fails(run("anchor", write("no-option.json", [{"field": "/title"}]), old, new), 2,
+                "/0/option", "a string")
+    check_fails(run("anchor", write("place.json", [{"option": "a", "field": "/title", "exact": "A",
+                                                    "start": -1}]), old, new), 2, "/0/start")
+    check_fails(run("anchor", write("entry.json", [7]), old, new), 2, "/0: expected an object")
+
+
 # As of a date
 
 IN_TIME = os.path.join(FIXTURES, "good/history-in-time.dossier.json")

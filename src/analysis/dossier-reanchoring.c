@@ -10,7 +10,8 @@
 #include "text/dossier-anchoring.h"
 #include "text/dossier-tokens.h"
 
-/* Words that are looked for in another option than theirs: so many that chance is out of question. */
+/* Words that are looked for in another option than theirs: so many that chance is out of
+ * question. */
 #define MANY_WORDS 6
 #define MANY_CHARS 40
 

@@ -66,7 +66,8 @@ dossier_timeline_collect (DossierDocument *document,
     {
       g_autoptr (DossierChange) change = g_list_model_get_item (option->history, i);
 
-      add (entries, (DossierTimelineEntry) { change->date, change->text, NULL, "history", NULL, i });
+      add (entries,
+           (DossierTimelineEntry) { change->date, change->text, NULL, "history", NULL, i });
     }
 
   for (guint i = 0; option->claims != NULL && i < g_list_model_get_n_items (option->claims); i++)

@@ -61,7 +61,8 @@ find (DossierConnection  *library,
   g_autoptr (GError) reason = NULL;
 
   *found = dossier_annotations_get (library, dossier_annotation_get_id (note), &reason);
-  if (*found != NULL || g_error_matches (reason, DOSSIER_STORE_ERROR, DOSSIER_STORE_ERROR_NOT_FOUND))
+  if (*found != NULL ||
+      g_error_matches (reason, DOSSIER_STORE_ERROR, DOSSIER_STORE_ERROR_NOT_FOUND))
     return TRUE;
 
   g_propagate_error (error, g_steal_pointer (&reason));

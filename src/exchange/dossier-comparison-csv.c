@@ -23,7 +23,8 @@ append_header (GString           *out,
   dossier_csv_append_field (out, C_("column", "Group"));
   dossier_csv_append_field (out, C_("column", "Attribute"));
   for (guint i = 0; i < n; i++)
-    dossier_csv_append_field (out, dossier_text_get (dossier_comparison_get_option (comparison, i)->title));
+    dossier_csv_append_field (out, dossier_text_get (
+                                     dossier_comparison_get_option (comparison, i)->title));
   for (guint i = 0; i < n; i++)
     {
       DossierOption *option = dossier_comparison_get_option (comparison, i);
@@ -49,7 +50,8 @@ append_as_of (GString           *out,
     return;
 
   date = dossier_date_to_iso (dossier_as_of_get_date (as_of));
-  dossier_csv_append_field (out, dossier_comparison_group_get_label (DOSSIER_COMPARISON_GROUP_OVERVIEW));
+  dossier_csv_append_field (out, dossier_comparison_group_get_label (
+                                   DOSSIER_COMPARISON_GROUP_OVERVIEW));
   dossier_csv_append_field (out, C_("row", "As of"));
   for (guint i = 0; i < n; i++)
     {
@@ -74,7 +76,8 @@ append_row (GString              *out,
 {
   guint n = dossier_comparison_row_get_n_cells (row);
 
-  dossier_csv_append_field (out, dossier_comparison_group_get_label (dossier_comparison_row_get_group (row)));
+  dossier_csv_append_field (out, dossier_comparison_group_get_label (
+                                   dossier_comparison_row_get_group (row)));
   dossier_csv_append_field (out, dossier_comparison_row_get_label (row));
   for (guint i = 0; i < n; i++)
     {

@@ -26,21 +26,21 @@ static void
 append_note (GString           *out,
              DossierAnnotation *annotation)
 {
+  DossierAnnotationKind kind = dossier_annotation_get_kind (annotation);
   g_autoptr (GDateTime) created =
     g_date_time_new_from_unix_local (dossier_annotation_get_created (annotation) / G_USEC_PER_SEC);
   g_autofree char *day = g_date_time_format (created, "%Y-%m-%d");
   g_autofree char *body = g_strstrip (g_strdup (dossier_annotation_get_body (annotation)));
 
-  g_string_append_printf (out, "**%s** · %s\n\n",
-                          dossier_annotation_kind_get_label (dossier_annotation_get_kind (annotation)),
-                          day);
+  g_string_append_printf (out, "**%s** · %s\n\n", dossier_annotation_kind_get_label (kind), day);
   if (*body != '\0')
     g_string_append_printf (out, "%s\n\n", body);
 }
 
 /**
  * dossier_notes_to_markdown:
- * @entries: (element-type DossierNotebookEntry): notes, those on a dossier and on an option together
+ * @entries: (element-type DossierNotebookEntry): notes, those on a dossier and on an option
+ *   together
  *
  * Writes notes as Markdown, below the titles of their dossiers and options.  What the user wrote is
  * Markdown already and stays as it is.

@@ -129,8 +129,8 @@ add_annotation (JsonBuilder       *builder,
  * dossier_web_annotations_write:
  * @annotations: (element-type DossierAnnotation): notes
  *
- * Writes notes as a JSON array of Web Annotations, with all that is known of them but what they said
- * before.
+ * Writes notes as a JSON array of Web Annotations, with all that is known of them but what they
+ * said before.
  *
  * Returns: (transfer full): the text, indented, with a newline at its end
  */

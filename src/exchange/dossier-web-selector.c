@@ -70,8 +70,8 @@ add_place (JsonBuilder         *builder,
  * @option_id: (nullable): the id of one of its options
  * @target: (nullable): what in that the note is on; %NULL for the whole
  *
- * Adds what a note is on: the dossier as its source, the option and its text by a Fragment Selector,
- * and the words in that by a Text Quote Selector and a Text Position Selector.
+ * Adds what a note is on: the dossier as its source, the option and its text by a Fragment
+ * Selector, and the words in that by a Text Quote Selector and a Text Position Selector.
  */
 void
 dossier_web_selector_add_target (JsonBuilder         *builder,

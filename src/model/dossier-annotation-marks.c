@@ -148,3 +148,26 @@ dossier_annotation_set_tags (DossierAnnotation  *self,
   self->tags = copy;
   g_object_notify (G_OBJECT (self), "tags");
 }
+
+/**
+ * dossier_annotation_take_over:
+ * @self: a note
+ * @other: another
+ *
+ * Makes a note say what another says: its kind, words, colour, targets and tags, and whether it is
+ * resolved.  Its id, its place and its times stay.
+ */
+void
+dossier_annotation_take_over (DossierAnnotation *self,
+                              DossierAnnotation *other)
+{
+  g_return_if_fail (DOSSIER_IS_ANNOTATION (self));
+  g_return_if_fail (DOSSIER_IS_ANNOTATION (other));
+
+  dossier_annotation_set_kind (self, other->kind);
+  dossier_annotation_set_body (self, other->body);
+  dossier_annotation_set_colour (self, other->colour);
+  dossier_annotation_set_resolved (self, other->resolved);
+  dossier_annotation_set_targets (self, other->targets);
+  dossier_annotation_set_tags (self, (const char * const *) other->tags);
+}

@@ -561,7 +561,8 @@ dossier_record_reader_read_judgement (DossierDocument *document,
   judgement = (DossierJudgement *) read_record_node (&reader, root, DOSSIER_TYPE_JUDGEMENT);
   if (judgement == NULL)
     return NULL;
-  dossier_format_version_check (&reader.reading, "dossier-judgement", judgement->format, judgement->version);
+  dossier_format_version_check (&reader.reading, "dossier-judgement", judgement->format,
+                                judgement->version);
   /* Of another dossier's judgement no reference leads anywhere: one problem tells it all. */
   if (judgement->dossier == NULL || g_str_equal (judgement->dossier, document->id))
     check_references (&reader);

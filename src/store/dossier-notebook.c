@@ -131,8 +131,9 @@ list_entries (DossierConnection            *connection,
     " AND (?2 IS NULL OR a.dossier_id = ?2) AND (?3 IS NULL OR a.kind = ?3)"
     " ORDER BY k.opened DESC NULLS LAST, a.dossier_id, a.option_id, a.created, a.id",
     error);
-  const char *kind = filter->kind < 0
-                     ? NULL : dossier_annotation_kind_get_nick ((DossierAnnotationKind) filter->kind);
+  const char *kind =
+    filter->kind < 0 ? NULL
+                     : dossier_annotation_kind_get_nick ((DossierAnnotationKind) filter->kind);
   DossierStep step;
 
   if (statement == NULL ||

@@ -53,8 +53,8 @@ void                   dossier_notebook_filter_free (DossierNotebookFilter      
 
 /**
  * DossierNotebook:
- * @entries: (element-type DossierNotebookEntry): the notes that were found, by dossier, the one that
- *   was opened last first, then by option and by when they were made
+ * @entries: (element-type DossierNotebookEntry): the notes that were found, by dossier, the one
+ *   that was opened last first, then by option and by when they were made
  * @n_found: how many there are, also of those that are not in @entries
  * @n_shelved: how many notes are on the shelf, whatever is looked for
  * @dossiers: (element-type DossierNotebookDossier): all dossiers with notes

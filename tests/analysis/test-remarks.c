@@ -171,7 +171,8 @@ test_history (void)
                          "  'after': ['city'] }"),
                 CHANGE "/before: “[\"gone\"]”: a value that could stand there in this dossier\n");
   hold_remarks (CHANGED ("'summary': 'c'",
-                         "{ 'date': '2024', 'text': 'Later.' }, { 'date': '2023-12', 'text': 'E.' },"
+                         "{ 'date': '2024', 'text': 'Later.' },"
+                         "{ 'date': '2023-12', 'text': 'E.' },"
                          "{ 'date': '2023-12-31', 'text': 'Then.' }"),
                 "/options/0/history/1/date: “2023-12”: the changes in the order in which they "
                 "came\n");

@@ -111,7 +111,7 @@ test_model (void)
   g_assert_cmpint (json_object_get_int_member (place, "start"), ==, 4);
 }
 
-/* What another program writes: one object, one body, a position alone, members that are not known. */
+/* What another program writes: one object, one body, members that are not known. */
 static void
 test_foreign (void)
 {

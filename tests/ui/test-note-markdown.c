@@ -106,7 +106,8 @@ test_plain (void)
   assert_shown ("1 * 2 * 3", "1 * 2 * 3");
   assert_shown ("![a map](https://example.org/map.png)", "a map");
   /* Of what is not seen, the mark is shown; so also where it comes as a number. */
-  assert_shown ("a\xe2\x80\xae" "b &#x202e; &#0; &#27;", "a\xef\xbf\xbd" "b \xef\xbf\xbd \xef\xbf\xbd \xef\xbf\xbd");
+  assert_shown ("a\xe2\x80\xae" "b &#x202e; &#0; &#27;",
+                "a\xef\xbf\xbd" "b \xef\xbf\xbd \xef\xbf\xbd \xef\xbf\xbd");
 }
 
 static void
@@ -148,7 +149,8 @@ test_links (void)
 static void
 test_places (void)
 {
-  const char *body = "## Ä *b*c\n\n- d [e](https://example.org) `f`\n> g\n\n```\nh\ni\n```\nj &amp; k";
+  const char *body =
+    "## Ä *b*c\n\n- d [e](https://example.org) `f`\n> g\n\n```\nh\ni\n```\nj &amp; k";
   g_autoptr (DossierNoteMarkup) markup = show (body);
   g_autofree char *text = ui_test_get_text (GTK_TEXT_BUFFER (markup));
   guint n_letters = 0;

@@ -9,14 +9,16 @@
 #include "dossier-notebook-dialog.h"
 
 #include "dossier-notebook-command.h"
+#include "dossier-notebook-filter-bar.h"
 #include "dossier-notebook-row.h"
+#include "dossier-notebook-status.h"
+#include "dossier-notebook-trash.h"
 
 #include "../dossier-dialog-leave.h"
 #include "../dossier-history.h"
 #include "../dossier-text-export.h"
 
 #include "exchange/dossier-notes-markdown.h"
-#include "text/dossier-match.h"
 
 #include <glib/gi18n.h>
 
@@ -25,29 +27,24 @@
 
 struct _DossierNotebookDialog
 {
-  AdwDialog        parent_instance;
-  DossierLibrary  *library;
-  DossierHistory  *history;
-  DossierNotebook *notebook;    /* what is shown; NULL until it is there */
-  GHashTable      *chosen;      /* the ids of the notes that are chosen */
-  GPtrArray       *dossier_ids; /* of the dossiers in the list of filters, after “All” */
-  GCancellable    *cancellable;
-  gboolean         filling;     /* the filters, by the program */
+  AdwDialog                 parent_instance;
+  DossierLibrary           *library;
+  DossierHistory           *history;
+  DossierNotebook          *notebook;    /* what is shown; NULL until it is there */
+  GHashTable               *chosen;      /* the ids of the notes that are chosen */
+  GCancellable             *cancellable;
 
-  AdwToastOverlay *toasts;
-  AdwWindowTitle  *title;
-  GtkToggleButton *select;
-  GtkSearchEntry  *search;
-  GtkDropDown     *shelf;
-  GtkDropDown     *kind;
-  GtkDropDown     *dossier;
-  GtkStack        *stack;
-  AdwStatusPage   *status;
-  GtkListView     *list;
-  GtkActionBar    *action_bar;
-  GtkWidget       *trash;
-  GtkWidget       *restore;
-  GtkLabel        *n_chosen;
+  AdwToastOverlay          *toasts;
+  AdwWindowTitle           *title;
+  GtkToggleButton          *select;
+  DossierNotebookFilterBar *filter_bar;
+  GtkStack                 *stack;
+  AdwStatusPage            *status;
+  GtkListView              *list;
+  GtkActionBar             *action_bar;
+  GtkWidget                *trash;
+  GtkWidget                *restore;
+  GtkLabel                 *n_chosen;
 };
 
 G_DEFINE_FINAL_TYPE (DossierNotebookDialog, dossier_notebook_dialog, ADW_TYPE_DIALOG)
@@ -73,13 +70,19 @@ add_toast (DossierNotebookDialog *self,
 static DossierNotebookShelf
 get_shelf (DossierNotebookDialog *self)
 {
-  return (DossierNotebookShelf) gtk_drop_down_get_selected (self->shelf);
+  return dossier_notebook_filter_bar_get_shelf (self->filter_bar);
 }
 
 static const char *
 get_id (DossierNotebookEntry *entry)
 {
   return dossier_annotation_get_id (dossier_notebook_entry_get_annotation (entry));
+}
+
+static const char *
+get_dossier_id (DossierNotebookEntry *entry)
+{
+  return dossier_annotation_get_dossier_id (dossier_notebook_entry_get_annotation (entry));
 }
 
 static void
@@ -106,40 +109,6 @@ update_actions (DossierNotebookDialog *self)
                                  dossier_history_get_undo_name (self->history) != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "notebook.redo",
                                  dossier_history_get_redo_name (self->history) != NULL);
-}
-
-static void
-show_status (DossierNotebookDialog *self,
-             const char            *icon,
-             const char            *title,
-             const char            *description)
-{
-  adw_status_page_set_icon_name (self->status, icon);
-  adw_status_page_set_title (self->status, title);
-  adw_status_page_set_description (self->status, description);
-  gtk_stack_set_visible_child_name (self->stack, "status");
-}
-
-/* What stands in place of an empty list. */
-static void
-show_nothing (DossierNotebookDialog *self)
-{
-  if (self->notebook->n_shelved > 0)
-    show_status (self, "edit-find-symbolic", _("No Note Found"),
-                 _("Try other words, or another kind or dossier."));
-  else if (get_shelf (self) == DOSSIER_NOTEBOOK_TRASH)
-    show_status (self, "user-trash-symbolic", _("The Trash Is Empty"),
-                 _("Notes that you delete are kept here until you empty the trash."));
-  else if (get_shelf (self) == DOSSIER_NOTEBOOK_REVIEW)
-    show_status (self, "emblem-ok-symbolic", _("Nothing to Review"),
-                 _("When a dossier changes, notes whose words were reworded or are not found any "
-                   "more are listed here."));
-  else if (get_shelf (self) == DOSSIER_NOTEBOOK_QUESTIONS)
-    show_status (self, "dialog-question-symbolic", _("No Open Questions"),
-                 _("Notes that you mark as questions are listed here until you resolve them."));
-  else
-    show_status (self, "document-edit-symbolic", _("No Notes Yet"),
-                 _("What you write down about options is listed here, from all dossiers."));
 }
 
 static void
@@ -183,41 +152,12 @@ show_notes (DossierNotebookDialog *self)
   if (self->notebook->entries->len > 0)
     gtk_stack_set_visible_child_name (self->stack, "list");
   else
-    show_nothing (self);
+    {
+      dossier_notebook_status_show (self->status, get_shelf (self), self->notebook->n_shelved > 0);
+      gtk_stack_set_visible_child_name (self->stack, "status");
+    }
   show_title (self);
   update_actions (self);
-}
-
-/* Lists the dossiers that have notes; the one that is chosen stays so. */
-static void
-fill_dossiers (DossierNotebookDialog *self)
-{
-  g_autoptr (GtkStringList) titles = gtk_string_list_new (NULL);
-  g_autoptr (GPtrArray) ids = g_ptr_array_new_with_free_func (g_free);
-  guint selected = gtk_drop_down_get_selected (self->dossier);
-  const char *selected_id =
-    selected == 0 || selected > self->dossier_ids->len
-    ? NULL : g_ptr_array_index (self->dossier_ids, selected - 1);
-  guint new_selected = 0;
-
-  gtk_string_list_append (titles, _("All Dossiers"));
-  for (guint i = 0; i < self->notebook->dossiers->len; i++)
-    {
-      DossierNotebookDossier *dossier = g_ptr_array_index (self->notebook->dossiers, i);
-
-      gtk_string_list_append (titles, dossier->title);
-      g_ptr_array_add (ids, g_strdup (dossier->id));
-      if (g_strcmp0 (dossier->id, selected_id) == 0)
-        new_selected = i + 1;
-    }
-
-  self->filling = TRUE;
-  gtk_drop_down_set_model (self->dossier, G_LIST_MODEL (titles));
-  gtk_drop_down_set_selected (self->dossier, new_selected);
-  self->filling = FALSE;
-  gtk_widget_set_visible (GTK_WIDGET (self->dossier), ids->len > 1);
-  g_ptr_array_unref (self->dossier_ids);
-  self->dossier_ids = g_steal_pointer (&ids);
 }
 
 static void
@@ -239,54 +179,31 @@ on_listed (GObject      *source,
   g_clear_pointer (&self->notebook, dossier_notebook_free);
   if (notebook == NULL)
     {
-      show_status (self, "dialog-warning-symbolic", _("Notes Could Not Be Read"), error->message);
+      dossier_notebook_status_show_failure (self->status, error->message);
+      gtk_stack_set_visible_child_name (self->stack, "status");
       update_actions (self);
       return;
     }
   self->notebook = notebook;
-  fill_dossiers (self);
+  dossier_notebook_filter_bar_set_dossiers (self->filter_bar, notebook->dossiers);
   show_notes (self);
 }
 
 static void
 list_notes (DossierNotebookDialog *self)
 {
-  guint kind = gtk_drop_down_get_selected (self->kind);
-  guint dossier = gtk_drop_down_get_selected (self->dossier);
-  g_auto (GStrv) words = dossier_match_words (gtk_editable_get_text (GTK_EDITABLE (self->search)));
-  DossierNotebookFilter filter = {
-    .shelf = get_shelf (self),
-    .kind = kind == 0 ? -1 : (int) kind - 1,
-    .words = words,
-    .most = MOST_ROWS,
-  };
+  g_autoptr (DossierNotebookFilter) filter = NULL;
 
-  if (dossier > 0 && dossier <= self->dossier_ids->len)
-    filter.dossier_id = g_ptr_array_index (self->dossier_ids, dossier - 1);
+  if (self->library == NULL)
+    return; /* it is being made */
 
+  filter = dossier_notebook_filter_bar_get (self->filter_bar);
+  filter->most = MOST_ROWS;
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
   self->cancellable = g_cancellable_new ();
-  dossier_library_list_notebook_async (self->library, &filter, self->cancellable, on_listed,
+  dossier_library_list_notebook_async (self->library, filter, self->cancellable, on_listed,
                                        g_object_ref (self));
-}
-
-static void
-on_filter_changed (DossierNotebookDialog *self)
-{
-  if (!self->filling && self->library != NULL)
-    list_notes (self);
-}
-
-/* Escape empties the search first. */
-static void
-on_stop_search (GtkSearchEntry        *search,
-                DossierNotebookDialog *self)
-{
-  if (*gtk_editable_get_text (GTK_EDITABLE (search)) != '\0')
-    gtk_editable_set_text (GTK_EDITABLE (search), "");
-  else
-    adw_dialog_close (ADW_DIALOG (self));
 }
 
 static void
@@ -340,10 +257,7 @@ on_bind_row (GtkSignalListItemFactory *factory,
   guint position = gtk_list_item_get_position (item);
   DossierNotebookEntry *above =
     position == 0 ? NULL : g_ptr_array_index (self->notebook->entries, position - 1);
-  gboolean first =
-    above == NULL ||
-    !g_str_equal (dossier_annotation_get_dossier_id (dossier_notebook_entry_get_annotation (above)),
-                  dossier_annotation_get_dossier_id (dossier_notebook_entry_get_annotation (entry)));
+  gboolean first = above == NULL || !g_str_equal (get_dossier_id (above), get_dossier_id (entry));
   g_autofree char *label = NULL;
 
   dossier_notebook_row_show (row, entry, first);
@@ -529,7 +443,7 @@ search_action (GtkWidget  *widget,
                const char *action_name,
                GVariant   *parameter)
 {
-  gtk_widget_grab_focus (GTK_WIDGET (DOSSIER_NOTEBOOK_DIALOG (widget)->search));
+  gtk_widget_grab_focus (GTK_WIDGET (DOSSIER_NOTEBOOK_DIALOG (widget)->filter_bar));
 }
 
 /* The notes that are chosen, or else all that are listed. */
@@ -555,32 +469,17 @@ export_action (GtkWidget  *widget,
 }
 
 static void
-on_emptied (GObject      *source,
-            GAsyncResult *result,
-            gpointer      user_data)
+on_emptied (const char *message,
+            gpointer    user_data)
 {
   g_autoptr (DossierNotebookDialog) self = user_data;
-  g_autoptr (GError) error = NULL;
-  g_autofree char *text = NULL;
-  guint n;
 
-  if (dossier_library_empty_trash_finish (DOSSIER_LIBRARY (source), result, &n, &error))
-    text = g_strdup_printf (ngettext ("%u note deleted for good", "%u notes deleted for good", n),
-                            n);
-  if (self->library == NULL)
+  if (message == NULL || self->library == NULL)
     return;
 
-  add_toast (self, error != NULL ? error->message : text, FALSE);
+  add_toast (self, message, FALSE);
   dossier_history_clear (self->history);
   list_notes (self);
-}
-
-static void
-on_empty_answered (DossierNotebookDialog *self,
-                   const char            *response)
-{
-  if (g_str_equal (response, "empty"))
-    dossier_library_empty_trash_async (self->library, NULL, on_emptied, g_object_ref (self));
 }
 
 static void
@@ -589,22 +488,9 @@ empty_trash_action (GtkWidget  *widget,
                     GVariant   *parameter)
 {
   DossierNotebookDialog *self = DOSSIER_NOTEBOOK_DIALOG (widget);
-  guint n = self->notebook->n_shelved;
-  AdwAlertDialog *dialog = ADW_ALERT_DIALOG (adw_alert_dialog_new (_("Empty the Trash?"), NULL));
 
-  adw_alert_dialog_format_body (dialog,
-                                ngettext ("%u note and what it said before will be gone for good.",
-                                          "%u notes and what they said before will be gone for "
-                                          "good.", n), n);
-  adw_alert_dialog_add_responses (dialog,
-                                  "cancel", _("_Cancel"),
-                                  "empty", _("_Empty Trash"),
-                                  NULL);
-  adw_alert_dialog_set_response_appearance (dialog, "empty", ADW_RESPONSE_DESTRUCTIVE);
-  adw_alert_dialog_set_close_response (dialog, "cancel");
-  g_signal_connect_object (dialog, "response", G_CALLBACK (on_empty_answered), self,
-                           G_CONNECT_SWAPPED);
-  adw_dialog_present (ADW_DIALOG (dialog), widget);
+  dossier_notebook_trash_empty (widget, self->library, self->notebook->n_shelved, on_emptied,
+                                g_object_ref (self));
 }
 
 static void
@@ -619,7 +505,6 @@ dossier_notebook_dialog_dispose (GObject *object)
   g_clear_object (&self->history);
   g_clear_pointer (&self->notebook, dossier_notebook_free);
   g_clear_pointer (&self->chosen, g_hash_table_unref);
-  g_clear_pointer (&self->dossier_ids, g_ptr_array_unref);
 
   G_OBJECT_CLASS (dossier_notebook_dialog_parent_class)->dispose (object);
 }
@@ -632,10 +517,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, DossierNotebookDialog, toasts);
   gtk_widget_class_bind_template_child (widget_class, DossierNotebookDialog, title);
   gtk_widget_class_bind_template_child (widget_class, DossierNotebookDialog, select);
-  gtk_widget_class_bind_template_child (widget_class, DossierNotebookDialog, search);
-  gtk_widget_class_bind_template_child (widget_class, DossierNotebookDialog, shelf);
-  gtk_widget_class_bind_template_child (widget_class, DossierNotebookDialog, kind);
-  gtk_widget_class_bind_template_child (widget_class, DossierNotebookDialog, dossier);
+  gtk_widget_class_bind_template_child (widget_class, DossierNotebookDialog, filter_bar);
   gtk_widget_class_bind_template_child (widget_class, DossierNotebookDialog, stack);
   gtk_widget_class_bind_template_child (widget_class, DossierNotebookDialog, status);
   gtk_widget_class_bind_template_child (widget_class, DossierNotebookDialog, list);
@@ -643,8 +525,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, DossierNotebookDialog, trash);
   gtk_widget_class_bind_template_child (widget_class, DossierNotebookDialog, restore);
   gtk_widget_class_bind_template_child (widget_class, DossierNotebookDialog, n_chosen);
-  gtk_widget_class_bind_template_callback (widget_class, on_filter_changed);
-  gtk_widget_class_bind_template_callback (widget_class, on_stop_search);
+  gtk_widget_class_bind_template_callback (widget_class, list_notes);
+  gtk_widget_class_bind_template_callback (widget_class, adw_dialog_close);
   gtk_widget_class_bind_template_callback (widget_class, on_select_toggled);
   gtk_widget_class_bind_template_callback (widget_class, on_setup_row);
   gtk_widget_class_bind_template_callback (widget_class, on_bind_row);
@@ -678,28 +560,15 @@ dossier_notebook_dialog_class_init (DossierNotebookDialogClass *klass)
 }
 
 static void
-fill_kinds (DossierNotebookDialog *self)
-{
-  g_autoptr (GEnumClass) kinds = g_type_class_ref (DOSSIER_TYPE_ANNOTATION_KIND);
-  g_autoptr (GtkStringList) labels = gtk_string_list_new (NULL);
-
-  gtk_string_list_append (labels, _("All Kinds"));
-  for (guint i = 0; i < kinds->n_values; i++)
-    gtk_string_list_append (labels, dossier_annotation_kind_get_label (kinds->values[i].value));
-  gtk_drop_down_set_model (self->kind, G_LIST_MODEL (labels));
-}
-
-static void
 dossier_notebook_dialog_init (DossierNotebookDialog *self)
 {
   self->history = dossier_history_new ();
   self->chosen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  self->dossier_ids = g_ptr_array_new_with_free_func (g_free);
+  g_type_ensure (DOSSIER_TYPE_NOTEBOOK_FILTER_BAR);
   gtk_widget_init_template (GTK_WIDGET (self));
-  fill_kinds (self);
   g_signal_connect_object (self->history, "changed", G_CALLBACK (update_actions), self,
                            G_CONNECT_SWAPPED);
-  gtk_search_entry_set_key_capture_widget (self->search, GTK_WIDGET (self->list));
+  dossier_notebook_filter_bar_set_capture (self->filter_bar, GTK_WIDGET (self->list));
   update_actions (self);
 }
 
@@ -718,7 +587,7 @@ dossier_notebook_dialog_new (DossierLibrary       *library,
 {
   DossierNotebookDialog *self = g_object_new (DOSSIER_TYPE_NOTEBOOK_DIALOG, NULL);
 
-  gtk_drop_down_set_selected (self->shelf, shelf);
+  dossier_notebook_filter_bar_set_shelf (self->filter_bar, shelf);
   self->library = g_object_ref (library);
   list_notes (self);
 

@@ -80,9 +80,9 @@ dossier_notebook_row_init (DossierNotebookRow *self)
 {
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
+  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
 
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))),
-                                  GTK_ORIENTATION_VERTICAL);
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
   gtk_widget_add_css_class (GTK_WIDGET (self), "ledger-row");
 
   self->dossier = dossier_text_label_new ("", "heading");
@@ -122,6 +122,7 @@ static char *
 describe_place (DossierNotebookEntry *entry)
 {
   DossierAnnotation *annotation = dossier_notebook_entry_get_annotation (entry);
+  DossierAnnotationKind kind = dossier_annotation_get_kind (annotation);
   const char *option = dossier_notebook_entry_get_option_title (entry);
   g_autoptr (GDateTime) created =
     g_date_time_new_from_unix_local (dossier_annotation_get_created (annotation) / G_USEC_PER_SEC);
@@ -131,8 +132,7 @@ describe_place (DossierNotebookEntry *entry)
   /* Translators: where a note is (the title of an option), its kind and its day */
   return g_strdup_printf (C_("notebook", "%1$s · %2$s · %3$s"),
                           option != NULL ? option : _("The whole dossier"),
-                          dossier_annotation_kind_get_label (dossier_annotation_get_kind (annotation)),
-                          day);
+                          dossier_annotation_kind_get_label (kind), day);
 }
 
 /**

@@ -107,7 +107,8 @@ list_targets (Search *search)
           const DossierTarget *target = g_ptr_array_index (targets, j);
 
           if (g_str_equal (get_version (target), search->current))
-            g_ptr_array_add (list, dossier_reanchor_note_new (option == NULL ? "" : option, target));
+            g_ptr_array_add (list,
+                             dossier_reanchor_note_new (option == NULL ? "" : option, target));
         }
     }
 

@@ -271,10 +271,10 @@ add_timeline (Lister *self)
  * @option: one of its options
  * @scope: whether in one language or in all
  *
- * Lists the texts that the view of an option shows as they are, and that are the option's own, in the
- * order in which they stand there; docs/annotations.md says how their paths are made.  Each is listed once,
- * where it stands first.  Its language is that of the path's tag, else the dossier's own; its
- * origin is the #DossierText, which lives as long as @option or, of an event, @document.
+ * Lists the texts that the view of an option shows as they are, and that are the option's own, in
+ * the order in which they stand there; docs/annotations.md says how their paths are made.  Each is
+ * listed once, where it stands first.  Its language is that of the path's tag, else the dossier's
+ * own; its origin is the #DossierText, which lives as long as @option or, of an event, @document.
  *
  * Returns: (transfer full) (element-type DossierFieldText): the fields
  */

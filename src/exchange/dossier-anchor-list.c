@@ -117,12 +117,13 @@ read_note (const Reader *self,
 
 /**
  * dossier_anchor_list_read:
- * @json: a list of objects with "option", "field", "exact", "prefix", "suffix", "start" and "end", as
- *   docs/annotations.md describes it
+ * @json: a list of objects with "option", "field", "exact", "prefix", "suffix", "start" and "end",
+ *   as docs/annotations.md describes it
  * @name: what the file is called in errors
  * @error: return location for an error
  *
- * Returns: (transfer full) (element-type DossierReanchorNote) (nullable): the words, to be looked for
+ * Returns: (transfer full) (element-type DossierReanchorNote) (nullable): the words, to be looked
+ *   for
  */
 GPtrArray *
 dossier_anchor_list_read (GBytes      *json,

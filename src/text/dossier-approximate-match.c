@@ -226,8 +226,8 @@ reverse (DossierApproximatePattern *self)
  * @most: how many errors a match may have
  *
  * Finds where a text has the pattern but for some errors.  Of matches that overlap, the one with
- * the fewest errors is taken, and of these the first.  The time is proportional to @n times the number
- * of blocks of 64 characters in the pattern.
+ * the fewest errors is taken, and of these the first.  The time is proportional to @n times the
+ * number of blocks of 64 characters in the pattern.
  *
  * Returns: (transfer full) (element-type DossierApproximateMatch): the matches, in order
  */

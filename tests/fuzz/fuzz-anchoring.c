@@ -3,8 +3,8 @@
  * SPDX-FileCopyrightText: 2026 The Dossier developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The input is cut at bytes 0xff: where the quote begins and ends, in two bytes each; the old fields;
- * the new ones.  Fields are cut at bytes 0xfe.
+ * The input is two bytes each for where the quote begins and how long it is, then the old fields and
+ * after a byte 0xff the new ones.  Fields are cut at bytes 0xfe.
  */
 
 #include "fuzz.h"
@@ -34,8 +34,7 @@ make_fields (const char *text)
   return fields;
 }
 
-/* Whether the words that are looked for stand at a place, but for white space and the form in which
- * accents are encoded. */
+/* Holds a place to be one in the fields. */
 static void
 assert_place (GPtrArray                *fields,
               const DossierAnchorPlace *place)

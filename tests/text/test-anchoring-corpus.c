@@ -4,8 +4,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * With --report the figures are printed; with --tuning those of the other half of the seeds, by
- * which the limits in dossier-anchor-search.c were chosen; with --show=KIND the cases of a kind that
- * went wrong as well.
+ * which the limits in dossier-anchor-search.c were chosen; with --show=KIND the cases of a kind
+ * that went wrong as well.
  */
 
 #include "corpus/anchor-case.h"

@@ -221,8 +221,8 @@ test_foreign_quotes (void)
     { "in March", "board meets ", " in the", 2, 1, "PLACE /a:16=in March" },
     { "in April", NULL, NULL, 16, 24, "LOST" },
     { "", NULL, NULL, 0, 0, "PLACE /a:0=" },
-    { "a text that is longer than all that there is in any of the fields of this version", NULL, NULL,
-      -1, -1, "LOST" },
+    { "a text that is longer than all that there is in any of the fields of this version", NULL,
+      NULL, -1, -1, "LOST" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)

@@ -188,7 +188,7 @@ update_date (DossierNoteCard *self)
   g_autofree char *text = NULL;
 
   if (g_date_time_get_year (created) == g_date_time_get_year (now))
-    /* Translators: when a note was begun this year, like “5 Mar, 14:30”; see g_date_time_format() */
+    /* Translators: when a note of this year was begun: “5 Mar, 14:30”; see g_date_time_format() */
     text = g_date_time_format (created, _("%-d %b, %H:%M"));
   else
     /* Translators: when a note was begun, like “5 Mar 2024, 14:30”; see g_date_time_format() */

@@ -13,9 +13,9 @@
 #include <md4c.h>
 #include <string.h>
 
-/* CommonMark, with what notes are also written with: addresses without brackets, [[options]], lists of
- * things to do.  A line break stays one.  HTML is no markup here, it is shown as it was written; so is
- * what is indented, since nobody means a program by it. */
+/* CommonMark, with what notes are also written with: addresses without brackets, [[options]], lists
+ * of things to do.  A line break stays one.  HTML is no markup here, it is shown as it was written;
+ * so is what is indented, since nobody means a program by it. */
 #define FLAGS \
   (MD_FLAG_PERMISSIVEAUTOLINKS | MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS | MD_FLAG_WIKILINKS | \
    MD_FLAG_NOHTML | MD_FLAG_NOINDENTEDCODEBLOCKS | MD_FLAG_HARD_SOFT_BREAKS)
@@ -181,7 +181,8 @@ dup_attribute (const MD_ATTRIBUTE *attribute)
   return g_string_free_and_steal (text);
 }
 
-/* An address that a browser or a mail program opens.  Others, such as those of files, lead nowhere. */
+/* An address that a browser or a mail program opens.  Others, such as those of files, lead
+ * nowhere. */
 static gboolean
 is_open_to_all (const char *address)
 {

@@ -13,9 +13,9 @@
 /**
  * DossierNoteText:
  *
- * Shows a note with its Markdown turned into styles, until somebody writes in it: then its words are
- * there as they are kept.  A click puts the cursor to the words that were clicked on; Enter, F2 and
- * any letter put it to the end.  Escape, and leaving the note, show it as it is read again.
+ * Shows a note with its Markdown turned into styles, until somebody writes in it: then its words
+ * are there as they are kept.  A click puts the cursor to the words that were clicked on; Enter, F2
+ * and any letter put it to the end.  Escape, and leaving the note, show it as it is read again.
  *
  * Tab goes from one of its links to the next, Enter follows one.
  */

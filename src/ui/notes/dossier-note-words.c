@@ -31,8 +31,8 @@ get_words (DossierOptionText *text,
  * @annotation: a note
  * @text: (nullable): the text of its option
  *
- * Returns: (transfer full): the words that the note is on, as they were when it was made; of a whole
- *   text, as it is now
+ * Returns: (transfer full): the words that the note is on, as they were when it was made; of a
+ *   whole text, as it is now
  */
 char *
 dossier_note_words_quote (DossierAnnotation *annotation,

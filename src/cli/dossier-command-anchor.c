@@ -88,9 +88,9 @@ const DossierCommand dossier_command_anchor = {
                     "they are known “prefix”, “suffix”, “start” and “end”. OLD is the version that "
                     "they were taken from; without it they are looked for by what stood around "
                     "them alone. Each line says whether they are in-place, moved, reworded, "
-                    "ambiguous (with a line for each candidate) or lost, and then with tabs between: "
-                    "the option and field where they were, the words, and where they are now the "
-                    "option, the field, start, end and what stands there."),
+                    "ambiguous (with a line for each candidate) or lost, and then with tabs "
+                    "between: the option and field where they were, the words, and where they are "
+                    "now the option, the field, start, end and what stands there."),
   .n_least = 2,
   .n_most = 3,
   .options = options,

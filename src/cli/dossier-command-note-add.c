@@ -124,8 +124,8 @@ find_targets (DossierDocument *document,
     dossier_cli_report (g_dngettext (GETTEXT_PACKAGE,
                                      "The words “%1$s” stand in %2$u place of the option, first in "
                                      "“%3$s”.  Give more of them, or the place with “--field”.",
-                                     "The words “%1$s” stand in %2$u places of the option, first in "
-                                     "“%3$s”.  Give more of them, or the place with “--field”.",
+                                     "The words “%1$s” stand in %2$u places of the option, first "
+                                     "in “%3$s”.  Give more of them, or the place with “--field”.",
                                      targets->len),
                         words, targets->len,
                         ((DossierTarget *) g_ptr_array_index (targets, 0))->field);

@@ -258,11 +258,11 @@ const DossierCommand dossier_command_search = {
   .arguments = N_("FILE QUERY"),
   .summary = N_("Searches options, claims, sources, actors and, with --notes, your notes."),
   .description = N_("All words of the query must be found; of the last one the beginning is "
-                    "enough. Words in quotation marks must stand together. “tag:” and “status:” before a "
-                    "word look for a tag or a status, and “in:” before one of options, claims, "
-                    "sources, actors and notes searches these alone. Each result is a line of five "
-                    "fields separated by tabs: where it was found, its id, the id of the option it "
-                    "belongs to, what it is called or says, and where the words stand."),
+                    "enough. Words in quotation marks must stand together. “tag:” and “status:” "
+                    "before a word look for a tag or a status, and “in:” before one of options, "
+                    "claims, sources, actors and notes searches these alone. Each result is a line "
+                    "of five fields separated by tabs: where it was found, its id, the id of the "
+                    "option it belongs to, what it is called or says, and where the words stand."),
   .n_least = 2,
   .n_most = 2,
   .options = options,

@@ -112,8 +112,8 @@ append_row (GString              *out,
  * Writes a comparison as RFC 4180 describes comma-separated values: UTF-8, a header, lines that end
  * in CR LF.  The columns are the group, the attribute, one for each option, and then one for each
  * option with the ids of the claims it rests on, separated by spaces.  A field that a spreadsheet
- * could run as a formula begins with an apostrophe.  Where the options are those of a date, the first
- * row gives it.
+ * could run as a formula begins with an apostrophe.  Where the options are those of a date, the
+ * first row gives it.
  *
  * Returns: (transfer full): the text
  */

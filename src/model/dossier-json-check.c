@@ -13,9 +13,9 @@
 #include "model/dossier-json-check.h"
 
 #include "model/dossier-json-names.h"
+#include "model/dossier-json-number.h"
 
 #include <glib/gi18n-lib.h>
-#include <math.h>
 #include <string.h>
 
 #define STEP (4 << 20) /* so many bytes are gone over between two looks at the cancellable */
@@ -55,7 +55,8 @@ fail (Scan       *self,
   return FALSE;
 }
 
-/* Looks at the cancellable, and makes the progress known; without a fault where all is called off. */
+/* Looks at the cancellable, and makes the progress known; without a fault where all is called
+ * off. */
 static gboolean
 may_go_on (Scan *self)
 {
@@ -193,29 +194,6 @@ scan_digits (Scan *self)
   return TRUE;
 }
 
-/* Whether a whole number has 64 bits.  (The least of these is left away; nobody will miss it.) */
-static gboolean
-fits_whole (const char *start,
-            const char *end)
-{
-  static const char most[] = "9223372036854775807";
-  const gsize most_digits = strlen (most);
-  const char *digits = *start == '-' ? start + 1 : start;
-  gsize n_digits = (gsize) (end - digits);
-
-  return n_digits < most_digits ||
-         (n_digits == most_digits && memcmp (digits, most, most_digits) <= 0);
-}
-
-static gboolean
-fits_double (const char *start,
-             const char *end)
-{
-  g_autofree char *number = g_strndup (start, (gsize) (end - start));
-
-  return isfinite (g_ascii_strtod (number, NULL));
-}
-
 static gboolean
 scan_number (Scan *self)
 {
@@ -240,7 +218,7 @@ scan_number (Scan *self)
         return FALSE;
     }
 
-  return (is_whole ? fits_whole (start, self->at) : fits_double (start, self->at)) ||
+  return dossier_json_number_fits (start, self->at, is_whole) ||
          fail_to_keep (self, start, _("a number that is too large"),
                        _("a smaller number, or its digits as a text in straight double quotes"));
 }

@@ -4,9 +4,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * To check a dossier of 330 MB takes ten seconds; to find out that it is the one that was checked
- * before, one.  A dossier is known by the SHA-256 of its text and of the version of the program that
- * checked it.  A verdict is an empty file of that name in a folder of the user's cache: nothing in
- * it can be damaged, and none can be half there.
+ * before, one.  A dossier is known by the SHA-256 of its text and of the version of the program
+ * that checked it.  A verdict is an empty file of that name in a folder of the user's cache:
+ * nothing in it can be damaged, and none can be half there.
  */
 
 #include "config.h"

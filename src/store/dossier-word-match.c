@@ -49,7 +49,8 @@ append_mark (GString    *match,
 /**
  * dossier_word_match_new:
  * @query: what is looked for, and not nothing
- * @columns: the names of the columns in which words are looked for; tags and statuses are in “marks”
+ * @columns: the names of the columns in which words are looked for; tags and statuses are in
+ *   “marks”
  *
  * Returns: (transfer full): what to give to MATCH
  */

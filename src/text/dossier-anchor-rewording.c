@@ -257,7 +257,7 @@ dossier_rewording_find (DossierRewording         *self,
                         const DossierNormalText  *new_text,
                         const guint              *places)
 {
-  guint kept_before, kept_after, first = quote->old_start, last = quote->old_end - 1;
+  guint kept_before = 0, kept_after = 0, first = quote->old_start, last = quote->old_end - 1;
   gboolean more_replaced;
 
   self->start = places[first] != NOWHERE ? places[first]

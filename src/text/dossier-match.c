@@ -69,8 +69,9 @@ append_folded (GString    *folded,
 }
 
 /* What a character becomes does not depend on those around it: decomposing puts marks in another
- * order at most, and these do not count, or are all the same.  So it is looked up for the characters
- * of two bytes at most, of which most texts in Latin, Greek, Cyrillic, Hebrew and Arabic are made. */
+ * order at most, and these do not count, or are all the same.  So it is looked up for the
+ * characters of two bytes at most, of which most texts in Latin, Greek, Cyrillic, Hebrew and Arabic
+ * are made. */
 #define N_QUICK 0x800
 
 typedef struct

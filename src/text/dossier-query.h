@@ -12,7 +12,8 @@ G_BEGIN_DECLS
 
 /**
  * DossierSearchGroup:
- * @DOSSIER_SEARCH_OPTIONS: options: title, theme, summary, tags, facts, conditions, roles, positions
+ * @DOSSIER_SEARCH_OPTIONS: options: title, theme, summary, tags, facts, conditions, roles,
+ *   positions
  * @DOSSIER_SEARCH_CLAIMS: claims: text and speaker
  * @DOSSIER_SEARCH_SOURCES: sources
  * @DOSSIER_SEARCH_ACTORS: actors

@@ -184,8 +184,8 @@ start (DossierWindow *self)
  * dossier_window_check:
  * @self: a window with a dossier that has just come up
  *
- * Keeps the version that is open if it is sound; where that is not known yet, finds it out, and says
- * so meanwhile.
+ * Keeps the version that is open if it is sound; where that is not known yet, finds it out, and
+ * says so meanwhile.
  */
 void
 dossier_window_check (DossierWindow *self)

@@ -150,7 +150,8 @@ test_languages (void)
 {
   static const char members[] =
     "'title': {'ar': 'أ', 'en': 'A'}, 'summary': 'Plain',"
-    "'facts': [{'label': {'ar': 'التكلفة', 'en': 'Cost'}, 'value': {'ar': 'قليل', 'en': 'Little'}}]";
+    "'facts': [{'label': {'ar': 'التكلفة', 'en': 'Cost'},"
+    " 'value': {'ar': 'قليل', 'en': 'Little'}}]";
 
   check (members, DOSSIER_FIELDS_SHOWN,
          "/title/en (en) A\n"

@@ -5,10 +5,10 @@
  *
  * usage: load-times WAY FILE
  *
- * Prints "NAME SECONDS" for each moment that is measured, and in the end "work SECONDS", the time of
- * the processor, which other programs do not lengthen as much, and "peak BYTES", the most memory
- * that the process ever had.  Each way has a process of its own, so that none profits from another's
- * memory.
+ * Prints "NAME SECONDS" for each moment that is measured, and in the end "work SECONDS", the time
+ * of the processor, which other programs do not lengthen as much, and "peak BYTES", the most memory
+ * that the process ever had.  Each way has a process of its own, so that none profits from
+ * another's memory.
  */
 
 #include "config.h"

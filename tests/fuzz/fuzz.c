@@ -143,8 +143,8 @@ fuzz_walk (DossierDocument *document)
   walk_record (document, DOSSIER_RECORD (document));
 }
 
-/* Lists a dossier as if it was a large one: all of it can be shown, sound or not, and the verdict is
- * the same in the end. */
+/* Lists a dossier as if it was a large one: all of it can be shown, sound or not, and the verdict
+ * is the same in the end. */
 static void
 fuzz_list (GBytes   *bytes,
            gboolean  sound)
@@ -159,7 +159,8 @@ fuzz_list (GBytes   *bytes,
     return;
 
   fuzz_walk (document);
-  g_assert_true (dossier_validation_run (document, "input", NULL, problems, NULL, NULL, NULL) == sound);
+  g_assert_true (dossier_validation_run (document, "input", NULL, problems, NULL, NULL, NULL) ==
+                 sound);
 }
 
 /* Reads a dossier, and holds the reader to its word: a dossier, or problems that say where. */

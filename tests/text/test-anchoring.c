@@ -118,7 +118,8 @@ test_moved (void)
          "/b=Open|/c=The board meets in March in the hall behind the mill",
          "MOVED /c:10=meets in March", "MOVED /c:10=meets in March");
   /* Within its text. */
-  check ("/a=The board [meets in March] in the hall. Copies of the plans are free for all students.",
+  check ("/a=The board [meets in March] in the hall. "
+         "Copies of the plans are free for all students.",
          "/a=Copies of the plans are free for all students. The board meets in March in the hall.",
          "MOVED /a:57=meets in March", "PLACE /a:57=meets in March");
   /* An entry that is known by its number alone. */

@@ -374,7 +374,8 @@ test_compared (UiFixture     *fixture,
 
     g_assert_false (g_variant_get_boolean (state));
   }
-  dossier_sidebar_clear_compared (fixture->window->sidebar);
+  dossier_option_list_clear_compared (
+    dossier_sidebar_get_options (fixture->window->sidebar));
   activate (fixture, "win.previous-option");
   {
     g_autoptr (GVariant) state = g_action_get_state (toggle);

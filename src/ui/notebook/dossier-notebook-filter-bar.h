@@ -17,13 +17,17 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (DossierNotebookFilterBar, dossier_notebook_filter_bar, DOSSIER,
                       NOTEBOOK_FILTER_BAR, GtkBox)
 
-DossierNotebookFilter *dossier_notebook_filter_bar_get          (DossierNotebookFilterBar *self);
-DossierNotebookShelf   dossier_notebook_filter_bar_get_shelf    (DossierNotebookFilterBar *self);
-void                   dossier_notebook_filter_bar_set_shelf    (DossierNotebookFilterBar *self,
-                                                                 DossierNotebookShelf      shelf);
-void                   dossier_notebook_filter_bar_set_dossiers (DossierNotebookFilterBar *self,
-                                                                 GPtrArray                *dossiers);
-void                   dossier_notebook_filter_bar_set_capture  (DossierNotebookFilterBar *self,
-                                                                 GtkWidget                *widget);
+DossierNotebookFilter *dossier_notebook_filter_bar_get (DossierNotebookFilterBar *self);
+DossierNotebookShelf   dossier_notebook_filter_bar_get_shelf
+                                                       (DossierNotebookFilterBar *self);
+void                   dossier_notebook_filter_bar_set_shelf
+                                                       (DossierNotebookFilterBar *self,
+                                                        DossierNotebookShelf      shelf);
+void                   dossier_notebook_filter_bar_set_dossiers
+                                                       (DossierNotebookFilterBar *self,
+                                                        GPtrArray                *dossiers);
+void                   dossier_notebook_filter_bar_set_capture
+                                                       (DossierNotebookFilterBar *self,
+                                                        GtkWidget                *widget);
 
 G_END_DECLS

@@ -151,21 +151,14 @@ update_quote (DossierNoteCard *self)
   gtk_widget_set_visible (self->accept, dossier_note_words_are_reworded (annotation));
 }
 
-/* A comment needs no name. */
 static void
 update_kind (DossierNoteCard *self)
 {
   DossierAnnotation *annotation = dossier_note_get_annotation (self->note);
-  DossierAnnotationKind kind = dossier_annotation_get_kind (annotation);
-  const char *label = dossier_annotation_kind_get_label (kind);
-  gboolean resolved = dossier_annotation_get_resolved (annotation) != 0;
-  /* Translators: the kind of a note, like “Question”, that is settled */
-  g_autofree char *text = resolved ? g_strdup_printf (_("%s, resolved"), label) : g_strdup (label);
+  g_autofree char *text = dossier_note_words_name_kind (annotation);
 
-  gtk_label_set_label (self->kind, text);
-  gtk_widget_set_visible (GTK_WIDGET (self->kind),
-                          resolved || (kind != DOSSIER_ANNOTATION_KIND_COMMENT &&
-                                       kind != DOSSIER_ANNOTATION_KIND_HIGHLIGHT));
+  gtk_label_set_label (self->kind, text == NULL ? "" : text);
+  gtk_widget_set_visible (GTK_WIDGET (self->kind), text != NULL);
 }
 
 static void

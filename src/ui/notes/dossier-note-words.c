@@ -115,3 +115,25 @@ dossier_note_words_are_reworded (DossierAnnotation *annotation)
 
   return FALSE;
 }
+
+/**
+ * dossier_note_words_name_kind:
+ * @annotation: a note
+ *
+ * Returns: (transfer full) (nullable): its kind, and whether it is settled; %NULL for one that
+ *   needs no name, such as a comment
+ */
+char *
+dossier_note_words_name_kind (DossierAnnotation *annotation)
+{
+  DossierAnnotationKind kind = dossier_annotation_get_kind (annotation);
+  const char *label = dossier_annotation_kind_get_label (kind);
+
+  if (dossier_annotation_get_resolved (annotation) != 0)
+    /* Translators: the kind of a note, like “Question”, that is settled */
+    return g_strdup_printf (_("%s, resolved"), label);
+  if (kind == DOSSIER_ANNOTATION_KIND_COMMENT || kind == DOSSIER_ANNOTATION_KIND_HIGHLIGHT)
+    return NULL;
+
+  return g_strdup (label);
+}

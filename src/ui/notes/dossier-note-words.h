@@ -17,5 +17,6 @@ char     *dossier_note_words_quote           (DossierAnnotation *annotation,
 char     *dossier_note_words_describe_review (DossierAnnotation *annotation,
                                               DossierOptionText *text);
 gboolean  dossier_note_words_are_reworded    (DossierAnnotation *annotation);
+char *dossier_note_words_name_kind (DossierAnnotation *annotation);
 
 G_END_DECLS

@@ -332,3 +332,45 @@ dossier_option_index_search (DossierOptionIndex *self,
 
   return g_steal_pointer (&found);
 }
+
+/**
+ * dossier_option_index_compare:
+ * @a: (type guint32): a place
+ * @b: (type guint32): another
+ *
+ * Returns: below 0 where @a comes first, above 0 where @b does, 0 where they are the same
+ */
+int
+dossier_option_index_compare (gconstpointer a,
+                              gconstpointer b)
+{
+  guint32 one = *(const guint32 *) a, other = *(const guint32 *) b;
+
+  return one < other ? -1 : one > other;
+}
+
+/**
+ * dossier_option_index_pick:
+ * @found: (transfer full) (element-type guint32): places, in their order
+ * @only: (element-type guint32): other places
+ *
+ * Returns: (transfer full) (element-type guint32): those of @only that are in @found, in the order
+ *   of @only
+ */
+GArray *
+dossier_option_index_pick (GArray *found,
+                           GArray *only)
+{
+  GArray *picked = g_array_new (FALSE, FALSE, sizeof (guint32));
+
+  for (guint i = 0; i < only->len; i++)
+    {
+      guint32 place = g_array_index (only, guint32, i);
+
+      if (g_array_binary_search (found, &place, dossier_option_index_compare, NULL))
+        g_array_append_val (picked, place);
+    }
+  g_array_unref (found);
+
+  return picked;
+}

@@ -32,6 +32,10 @@ guint               dossier_option_index_get_theme (DossierOptionIndex  *self,
 GArray             *dossier_option_index_search    (DossierOptionIndex  *self,
                                                     const char          *query,
                                                     GCancellable        *cancellable);
+int                 dossier_option_index_compare   (gconstpointer        a,
+                                                    gconstpointer        b);
+GArray             *dossier_option_index_pick      (GArray              *found,
+                                                    GArray              *only);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DossierOptionIndex, dossier_option_index_unref)
 

@@ -195,16 +195,6 @@ dossier_option_list_init (DossierOptionList *self)
   self->query = g_strdup ("");
 }
 
-/* The order of two places. */
-static int
-compare_places (gconstpointer a,
-                gconstpointer b)
-{
-  guint32 one = *(const guint32 *) a, other = *(const guint32 *) b;
-
-  return one < other ? -1 : one > other;
-}
-
 /* Where an option stands.  One that cannot be read, and whose own id leads elsewhere, is named by
  * its position. */
 static gboolean
@@ -229,35 +219,12 @@ find_place (DossierOptionList *self,
   return TRUE;
 }
 
-/* What was found among the places to show at most. */
-static GArray *
-pick (DossierOptionList *self,
-      GArray            *found)
-{
-  GArray *picked;
-
-  if (self->only == NULL)
-    return found;
-
-  picked = g_array_new (FALSE, FALSE, sizeof (guint32));
-  for (guint i = 0; i < self->only->len; i++)
-    {
-      guint32 place = g_array_index (self->only, guint32, i);
-
-      if (g_array_binary_search (found, &place, compare_places, NULL))
-        g_array_append_val (picked, place);
-    }
-  g_array_unref (found);
-
-  return picked;
-}
-
 /* Shows what was found. */
 static void
 show (DossierOptionList *self,
       GArray            *all)
 {
-  GArray *found = pick (self, all);
+  GArray *found = self->only == NULL ? all : dossier_option_index_pick (all, self->only);
   guint n_before = self->shown == NULL ? 0 : self->shown->len;
   guint n_themes = self->document->themes == NULL
     ? 0 : g_list_model_get_n_items (self->document->themes);
@@ -411,7 +378,7 @@ dossier_option_list_position (DossierOptionList *self,
   g_return_val_if_fail (DOSSIER_IS_OPTION_LIST (self), GTK_INVALID_LIST_POSITION);
 
   return find_place (self, dossier_option_item_get_id (item), &place) &&
-         g_array_binary_search (self->shown, &place, compare_places, &position)
+         g_array_binary_search (self->shown, &place, dossier_option_index_compare, &position)
     ? position : GTK_INVALID_LIST_POSITION;
 }
 
@@ -431,7 +398,7 @@ compare_rows (gconstpointer a,
       find_place (self, dossier_option_item_get_id (item), &places[i]);
     }
 
-  return compare_places (&places[0], &places[1]);
+  return places[0] < places[1] ? -1 : places[0] > places[1];
 }
 
 /**
@@ -457,6 +424,21 @@ dossier_option_list_get_compared (DossierOptionList *self)
   g_ptr_array_sort_with_data (compared, compare_rows, self);
 
   return compared;
+}
+
+/**
+ * dossier_option_list_clear_compared:
+ * @self: a list
+ *
+ * Chooses no option for a comparison.
+ */
+void
+dossier_option_list_clear_compared (DossierOptionList *self)
+{
+  g_autoptr (GPtrArray) compared = dossier_option_list_get_compared (self);
+
+  for (guint i = 0; i < compared->len; i++)
+    dossier_option_item_set_compared (g_ptr_array_index (compared, i), FALSE);
 }
 
 /**
@@ -598,7 +580,7 @@ dossier_option_list_set_only_changed (DossierOptionList *self,
 
             g_array_append_val (self->only, changed);
           }
-      g_array_sort (self->only, compare_places);
+      g_array_sort (self->only, dossier_option_index_compare);
     }
 
   query = g_strdup (self->query);

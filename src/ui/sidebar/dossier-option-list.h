@@ -28,6 +28,7 @@ DossierOptionItem *dossier_option_list_find            (DossierOptionList  *self
 guint              dossier_option_list_position        (DossierOptionList  *self,
                                                         DossierOptionItem  *item);
 GPtrArray         *dossier_option_list_get_compared    (DossierOptionList  *self);
+void               dossier_option_list_clear_compared  (DossierOptionList  *self);
 void               dossier_option_list_set_note_counts (DossierOptionList  *self,
                                                         GHashTable         *counts);
 void               dossier_option_list_filter          (DossierOptionList  *self,

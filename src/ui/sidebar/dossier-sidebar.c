@@ -198,7 +198,8 @@ static void
 on_clear_compared (GtkButton      *button,
                    DossierSidebar *self)
 {
-  dossier_sidebar_clear_compared (self);
+  if (self->options != NULL)
+    dossier_option_list_clear_compared (self->options);
 }
 
 /* The selected row has the keyboard, not what stands above the list; where there is no row, the
@@ -549,27 +550,6 @@ dossier_sidebar_move (DossierSidebar *self,
   else
     position = (guint) CLAMP ((int) selected + step, 0, (int) n_items - 1);
   select_position (self, position);
-}
-
-/**
- * dossier_sidebar_clear_compared:
- * @self: a sidebar
- *
- * Chooses no option for a comparison.
- */
-void
-dossier_sidebar_clear_compared (DossierSidebar *self)
-{
-  g_autoptr (GPtrArray) compared = NULL;
-
-  g_return_if_fail (DOSSIER_IS_SIDEBAR (self));
-
-  if (self->options == NULL)
-    return;
-
-  compared = dossier_option_list_get_compared (self->options);
-  for (guint i = 0; i < compared->len; i++)
-    dossier_option_item_set_compared (g_ptr_array_index (compared, i), FALSE);
 }
 
 /**

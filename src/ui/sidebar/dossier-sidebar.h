@@ -33,7 +33,6 @@ void               dossier_sidebar_select           (DossierSidebar  *self,
                                                      const char      *option_id);
 void               dossier_sidebar_move             (DossierSidebar  *self,
                                                      int              step);
-void               dossier_sidebar_clear_compared   (DossierSidebar  *self);
 void               dossier_sidebar_focus_filter     (DossierSidebar  *self);
 void               dossier_sidebar_toggle_only_changed (DossierSidebar *self);
 

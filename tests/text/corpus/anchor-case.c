@@ -7,6 +7,7 @@
 #include "anchor-case.h"
 
 #include "anchor-draft.h"
+#include "anchor-words.h"
 
 #include <string.h>
 
@@ -53,20 +54,6 @@ replace_sentence (Edit *edit,
   draft_field_replace (get_field (edit), edit->sentence, sentence);
 }
 
-/* The sentence in three parts: before the quote, the quote without its signs, and after it. */
-static GStrv
-divide (const char *sentence)
-{
-  const char *open = strstr (sentence, DRAFT_OPEN), *close = strstr (sentence, DRAFT_CLOSE);
-  GStrv parts = g_new0 (char *, 4);
-
-  parts[0] = g_strndup (sentence, (gsize) (open - sentence));
-  parts[1] = g_strndup (open + strlen (DRAFT_OPEN), (gsize) (close - open) - strlen (DRAFT_OPEN));
-  parts[2] = g_strdup (close + strlen (DRAFT_CLOSE));
-
-  return parts;
-}
-
 /* Puts another word in the place of the @nth one of @text. */
 static char *
 replace_word (Edit       *edit,
@@ -93,14 +80,6 @@ replace_word (Edit       *edit,
   words[nth] = kept;
 
   return g_strjoinv (" ", words);
-}
-
-static guint
-count_words (const char *text)
-{
-  g_auto (GStrv) words = g_strsplit (text, " ", -1);
-
-  return g_strv_length (words);
 }
 
 /* Another field than that of the quote. */
@@ -134,7 +113,7 @@ insert_after (Edit *edit)
 static void
 insert_beside (Edit *edit)
 {
-  g_auto (GStrv) parts = divide (get_sentence (edit));
+  g_auto (GStrv) parts = anchor_words_divide (get_sentence (edit));
   const char *word = writer_get_any_word (edit->writer, parts[1]);
 
   if (g_rand_boolean (edit->writer->rand))
@@ -149,7 +128,7 @@ insert_beside (Edit *edit)
 static void
 delete_around (Edit *edit)
 {
-  g_auto (GStrv) parts = divide (get_sentence (edit));
+  g_auto (GStrv) parts = anchor_words_divide (get_sentence (edit));
   GPtrArray *sentences = get_field (edit)->sentences;
 
   replace_sentence (edit, g_strconcat (DRAFT_OPEN, parts[1], DRAFT_CLOSE ".", NULL));
@@ -162,8 +141,8 @@ delete_around (Edit *edit)
 static void
 reword_inside (Edit *edit)
 {
-  g_auto (GStrv) parts = divide (get_sentence (edit));
-  guint n = count_words (parts[1]);
+  g_auto (GStrv) parts = anchor_words_divide (get_sentence (edit));
+  guint n = anchor_words_count (parts[1]);
   g_autofree char *reworded = replace_word (edit, parts[1], (guint) roll (edit, 0, (int) n));
 
   replace_sentence (edit, g_strconcat (parts[0], DRAFT_OPEN, reworded, DRAFT_CLOSE, parts[2],
@@ -239,8 +218,8 @@ fix_elsewhere (Edit *edit)
 static void
 fix_beside (Edit *edit)
 {
-  g_auto (GStrv) parts = divide (get_sentence (edit));
-  guint n_before = count_words (parts[0]);
+  g_auto (GStrv) parts = anchor_words_divide (get_sentence (edit));
+  guint n_before = anchor_words_count (parts[0]);
   g_autofree char *before = n_before < 2 ? g_strdup (parts[0])
                                          : replace_word (edit, parts[0], n_before - 2);
   g_autofree char *after = replace_word (edit, parts[2], 1);
@@ -363,9 +342,9 @@ normalise (Edit *edit)
 static void
 delete_words (Edit *edit)
 {
-  g_auto (GStrv) parts = divide (get_sentence (edit));
+  g_auto (GStrv) parts = anchor_words_divide (get_sentence (edit));
 
-  if (parts[0][0] == '\0' && count_words (parts[2]) < 2)
+  if (parts[0][0] == '\0' && anchor_words_count (parts[2]) < 2)
     g_ptr_array_remove_index (get_field (edit)->sentences, edit->sentence);
   else
     replace_sentence (edit, g_strconcat (g_strchomp (parts[0]), parts[2], NULL));
@@ -382,8 +361,8 @@ delete_sentence (Edit *edit)
 static char *
 make_look_alike (Edit *edit)
 {
-  g_auto (GStrv) parts = divide (get_sentence (edit));
-  guint n = count_words (parts[1]);
+  g_auto (GStrv) parts = anchor_words_divide (get_sentence (edit));
+  guint n = anchor_words_count (parts[1]);
 
   if (n <= 4)
     {

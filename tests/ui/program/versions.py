@@ -90,6 +90,7 @@ def broken_version_leaves_the_old_one(program):
     program.wait_until_gone('label', MISSING)
     write(program, 'A floating dock for the large ships')
     program.click('button', 'Reload')
+    program.wait_until_gone('button', 'Reload')
     program.wait_for_option('Quay')
     program.press('alt+Down')
     program.wait('the new version', lambda: 'A floating dock' in program.option_text())

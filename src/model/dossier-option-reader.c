@@ -94,6 +94,7 @@ create_stand_in (DossierDocument *document,
   else
     option->id = g_strdup_printf ("/options/%u", position);
   option->title = dossier_text_new (_("An option that cannot be read"));
+  option->unreadable = TRUE;
 
   return option;
 }

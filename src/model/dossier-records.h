@@ -288,6 +288,8 @@ struct _DossierOption
   GListModel    *relations; /* of DossierRelation */
   GStrv          tags;
   GListModel    *history; /* of DossierChange */
+
+  gboolean       unreadable; /* stands in for one that is not sound, of which nothing is known */
 };
 
 G_END_DECLS

@@ -9,7 +9,7 @@
 #include "ui/dossier-check-bar.h"
 #include "ui/dossier-window-private.h"
 
-#include <glib/gstdio.h>
+#include <string.h>
 
 #define N_OPTIONS 2100 /* so many of the size below are no small dossier */
 #define FAULTY "{ \"id\": \"o7\", \"title\": \"Title 7\", \"theme\": \"none\" }"
@@ -97,6 +97,15 @@ test_faulty (UiFixture     *fixture,
   dossier_sidebar_select (fixture->window->sidebar, "o7");
   g_assert_cmpstr (adw_navigation_page_get_title (fixture->window->option_page), ==,
                    "An option that cannot be read");
+
+  {
+    GtkWidget *view = ui_test_find (fixture->window->option_view, GTK_TYPE_TEXT_VIEW);
+    g_autofree char *text = ui_test_get_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (view)));
+
+    /* That it cannot be read does not mean that the dossier is silent. */
+    g_assert_nonnull (strstr (text, "is not sound"));
+    g_assert_null (strstr (text, "says nothing"));
+  }
 
   activate (fixture, "win.show-found-problems");
   g_assert_cmpstr (gtk_stack_get_visible_child_name (fixture->window->pages), ==, "problems");

@@ -510,17 +510,20 @@ append_overview (Writer *self)
 static void
 append_unstated (Writer *self)
 {
-  g_autofree char *parts = NULL;
-  g_autofree char *line = NULL;
+  g_autofree char *parts = NULL, *line = NULL;
 
   if (self->unstated->len == 0)
     return;
 
   g_ptr_array_add (self->unstated, NULL);
   parts = g_strjoinv (_(", "), (char **) self->unstated->pdata);
-  append_heading (self, C_("part of an option", "Not Stated"));
-  /* Translators: followed by the names of parts, like “Conditions, Positions” */
-  line = g_strdup_printf (_("The dossier says nothing about: %s."), parts);
+  if (self->option->unreadable)
+    line = g_strdup (_("What the file says about this option is not sound; see the problems."));
+  else
+    /* Translators: followed by the names of parts, like “Conditions, Positions” */
+    line = g_strdup_printf (_("The dossier says nothing about: %s."), parts);
+  append_heading (self, self->option->unreadable ? C_("part of an option", "Not Sound")
+                                                 : C_("part of an option", "Not Stated"));
   append (self, line, "paragraph", "dim");
   end_line (self, "paragraph");
 }

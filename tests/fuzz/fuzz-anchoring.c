@@ -3,8 +3,8 @@
  * SPDX-FileCopyrightText: 2026 The Dossier developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The input is two bytes each for where the quote begins and how long it is, then the old fields and
- * after a byte 0xff the new ones.  Fields are cut at bytes 0xfe.
+ * The input is two bytes each for where the quote begins and how long it is, then the old fields
+ * and after a byte 0xff the new ones.  Fields are cut at bytes 0xfe.
  */
 
 #include "fuzz.h"

@@ -128,7 +128,11 @@ describe_claim (DossierFinding     *self,
   self->title = dossier_snippet_new (text, query, MOST_TITLE);
   if (speaker != NULL && dossier_query_count_found (query, text) == 0 &&
       dossier_query_count_found (query, speaker) > 0)
-    self->detail = dossier_snippet_new (speaker, query, MOST_DETAIL);
+    {
+      g_autofree char *both = g_strjoin (" · ", speaker, dossier_text_get (option->title), NULL);
+
+      self->detail = dossier_snippet_new (both, query, MOST_DETAIL);
+    }
   else
     self->detail = dossier_snippet_new (dossier_text_get (option->title), query, MOST_DETAIL);
   if (field != NULL)

@@ -26,6 +26,7 @@ G_BEGIN_DECLS
  * @title: the title of an option
  * @meaning: the hash of what an option says
  * @filter: what is looked for in the notebook
+ * @typed: what is looked for in the notes
  *
  * What is asked for, as the worker sees it; each member is there for some jobs only.
  */
@@ -44,6 +45,7 @@ typedef struct
   char            *title;
   GBytes          *meaning;
   DossierNotebookFilter *filter;
+  char            *typed;
 } DossierRequest;
 
 void     dossier_library_submit      (DossierLibrary       *self,

@@ -64,6 +64,7 @@ dossier_request_free (DossierRequest *request)
   g_clear_pointer (&request->title, g_free);
   g_clear_pointer (&request->meaning, g_bytes_unref);
   g_clear_pointer (&request->filter, dossier_notebook_filter_free);
+  g_free (request->typed);
   g_free (request);
 }
 

@@ -9,6 +9,7 @@
 #include <gio/gio.h>
 
 #include "model/dossier-annotation.h"
+#include "store/dossier-note-words.h"
 #include "store/dossier-notebook.h"
 #include "store/dossier-recent.h"
 #include "store/dossier-snapshot.h"
@@ -154,6 +155,16 @@ void            dossier_library_list_tags_async          (DossierLibrary       *
                                                           GAsyncReadyCallback   callback,
                                                           gpointer              user_data);
 GPtrArray      *dossier_library_list_tags_finish         (DossierLibrary       *self,
+                                                          GAsyncResult         *result,
+                                                          GError              **error);
+void            dossier_library_search_notes_async       (DossierLibrary       *self,
+                                                          const char           *typed,
+                                                          const char           *dossier_id,
+                                                          guint                 most,
+                                                          GCancellable         *cancellable,
+                                                          GAsyncReadyCallback   callback,
+                                                          gpointer              user_data);
+DossierNotesFound *dossier_library_search_notes_finish   (DossierLibrary       *self,
                                                           GAsyncResult         *result,
                                                           GError              **error);
 void            dossier_library_empty_trash_async        (DossierLibrary       *self,

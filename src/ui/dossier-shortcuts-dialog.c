@@ -35,7 +35,7 @@ static const Shortcut shortcuts[] = {
   { NULL, NC_("shortcut", "Quit"), "app.quit", { "<Control>q" } },
 
   { .group = NC_("shortcut", "Options") },
-  { NULL, NC_("shortcut", "Filter the options"), "win.filter", { "<Control>f" } },
+  { NULL, NC_("shortcut", "Search everything"), "win.filter", { "<Control>f" } },
   { NULL, NC_("shortcut", "Only the options that have changed"), "win.only-changed",
     { "<Control><Shift>m" } },
   { NULL, NC_("shortcut", "Next option"), "win.next-option",

@@ -14,6 +14,7 @@
 #include "dossier-welcome-page.h"
 #include "notes/dossier-notes-pane.h"
 #include "reader/dossier-option-view.h"
+#include "search/dossier-search-result.h"
 #include "sidebar/dossier-sidebar.h"
 
 #include "model/dossier-progress.h"
@@ -114,6 +115,8 @@ void     dossier_window_stop_watching         (DossierWindow   *self);
 void     dossier_window_check_file            (DossierWindow   *self);
 gboolean dossier_window_show_newer            (DossierWindow   *self);
 void     dossier_window_show_changes          (DossierWindow   *self);
+void     dossier_window_show_result           (DossierWindow   *self,
+                                               DossierSearchResult *result);
 void     dossier_window_show_file_problems    (DossierWindow   *self);
 
 G_END_DECLS

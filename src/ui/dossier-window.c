@@ -157,6 +157,7 @@ set_notes (DossierWindow *self)
     }
   dossier_history_clear (self->history);
 
+  dossier_sidebar_set_library (self->sidebar, self->library);
   self->notes = dossier_notes_new (self->library, self->document->id, self->history);
   g_signal_connect_object (self->notes, "changed", G_CALLBACK (on_notes_changed), self,
                            G_CONNECT_SWAPPED);
@@ -424,6 +425,7 @@ dossier_window_class_init (DossierWindowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, on_option_clicked);
   gtk_widget_class_bind_template_callback (widget_class, on_link_activated);
   gtk_widget_class_bind_template_callback (widget_class, dossier_window_reveal_note);
+  gtk_widget_class_bind_template_callback (widget_class, dossier_window_show_result);
   gtk_widget_class_bind_template_callback (widget_class, on_save_again);
 }
 

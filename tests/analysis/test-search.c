@@ -116,7 +116,7 @@ test_findings (void)
     { { DOSSIER_SEARCH_CLAIMS, 0, 0 }, "toll",
       "The toll pays for it|A ferry|/claims/c1/text|toll" },
     { { DOSSIER_SEARCH_CLAIMS, 0, 0 }, "engineer",
-      "The toll pays for it|An engineer|/claims/c1/text|" },
+      "The toll pays for it|An engineer · A ferry|/claims/c1/text|" },
     { { DOSSIER_SEARCH_SOURCES, 0, 0 }, "crossings", "A report|On crossings|(null)|" },
     { { DOSSIER_SEARCH_SOURCES, 0, 0 }, "report", "A report|The Gazette|(null)|" },
     { { DOSSIER_SEARCH_ACTORS, 0, 0 }, "city", "The city|A council of nine|(null)|" },

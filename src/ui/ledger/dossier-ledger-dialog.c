@@ -28,6 +28,7 @@ struct _DossierLedgerDialog
   GListModel        *ledger;          /* of DossierLedgerEntry; NULL until it is worked out */
   GCancellable      *cancellable;     /* NULL: nothing is being worked out */
   guint              progress_source;
+  char              *wanted; /* the id of what to show once it is there; NULL: the list */
 
   AdwNavigationView *navigation;
   GtkSearchEntry    *search;
@@ -115,6 +116,31 @@ work_in_thread (GTask        *task,
 }
 
 static void
+push (DossierLedgerDialog *self,
+      DossierLedgerEntry  *entry)
+{
+  adw_navigation_view_push (self->navigation,
+                            ADW_NAVIGATION_PAGE (dossier_ledger_page_new (self->document, entry)));
+}
+
+static void
+show_wanted (DossierLedgerDialog *self)
+{
+  for (guint i = 0; self->wanted != NULL && i < g_list_model_get_n_items (self->ledger); i++)
+    {
+      g_autoptr (DossierLedgerEntry) entry = g_list_model_get_item (self->ledger, i);
+      DossierRecord *record = dossier_ledger_entry_get_record (entry);
+
+      if (g_str_equal (DOSSIER_IS_SOURCE (record) ? DOSSIER_SOURCE (record)->id
+                                                  : DOSSIER_ACTOR (record)->id, self->wanted))
+        {
+          g_clear_pointer (&self->wanted, g_free);
+          push (self, entry);
+        }
+    }
+}
+
+static void
 on_worked_out (GObject      *source,
                GAsyncResult *result,
                gpointer      user_data)
@@ -129,6 +155,7 @@ on_worked_out (GObject      *source,
   g_clear_object (&self->cancellable);
   g_set_object (&self->ledger, ledger);
   show_entries (self);
+  show_wanted (self);
 }
 
 static void
@@ -243,8 +270,7 @@ on_row_activated (GtkListView         *list,
   g_autoptr (DossierLedgerEntry) entry =
     g_list_model_get_item (G_LIST_MODEL (gtk_list_view_get_model (list)), position);
 
-  adw_navigation_view_push (self->navigation,
-                            ADW_NAVIGATION_PAGE (dossier_ledger_page_new (self->document, entry)));
+  push (self, entry);
 }
 
 static void
@@ -264,6 +290,7 @@ dossier_ledger_dialog_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), DOSSIER_TYPE_LEDGER_DIALOG);
   g_clear_object (&self->ledger);
   g_clear_object (&self->document);
+  g_clear_pointer (&self->wanted, g_free);
 
   G_OBJECT_CLASS (dossier_ledger_dialog_parent_class)->dispose (object);
 }
@@ -329,4 +356,22 @@ dossier_ledger_dialog_new (DossierDocument   *document,
   start (self);
 
   return self;
+}
+
+/**
+ * dossier_ledger_dialog_show_entry:
+ * @self: a dialog that was just made
+ * @id: the id of a source or an actor
+ *
+ * Begins with one of them rather than with the list, which is a step back.
+ */
+void
+dossier_ledger_dialog_show_entry (DossierLedgerDialog *self,
+                                  const char          *id)
+{
+  g_return_if_fail (DOSSIER_IS_LEDGER_DIALOG (self));
+
+  g_set_str (&self->wanted, id);
+  if (self->ledger != NULL)
+    show_wanted (self);
 }

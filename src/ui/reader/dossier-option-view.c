@@ -9,6 +9,7 @@
 #include "dossier-option-view.h"
 
 #include "dossier-evidence.h"
+#include "dossier-found-words.h"
 #include "dossier-highlights.h"
 #include "dossier-option-writer.h"
 #include "dossier-selection-bar.h"
@@ -588,4 +589,25 @@ dossier_option_view_reveal (DossierOptionView *self,
   self->flash_source = g_timeout_add_once (FLASH_MS, on_flash_over, self);
 
   return TRUE;
+}
+
+/**
+ * dossier_option_view_show_words:
+ * @self: a view
+ * @field: which text of the option has the words
+ * @start: where they begin in it, in code points
+ * @end: where they end
+ *
+ * Shows where words stand in the option.
+ */
+void
+dossier_option_view_show_words (DossierOptionView *self,
+                                const char        *field,
+                                guint              start,
+                                guint              end)
+{
+  g_return_if_fail (DOSSIER_IS_OPTION_VIEW (self));
+  g_return_if_fail (field != NULL);
+
+  dossier_found_words_show (self->text_view, self->text, field, start, end);
 }

@@ -33,5 +33,9 @@ GPtrArray     *dossier_option_view_get_selected     (DossierOptionView *self,
 void           dossier_option_view_unselect         (DossierOptionView *self);
 gboolean       dossier_option_view_reveal           (DossierOptionView *self,
                                                      DossierAnnotation *annotation);
+void           dossier_option_view_show_words       (DossierOptionView *self,
+                                                     const char        *field,
+                                                     guint              start,
+                                                     guint              end);
 
 G_END_DECLS

@@ -182,3 +182,17 @@ dossier_option_row_init (DossierOptionRow *self)
   g_binding_group_bind (self->bindings, "compared", self->check, "active",
                         G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
 }
+
+/**
+ * dossier_option_row_mark:
+ * @self: a row
+ * @marks: (nullable): how words of its title stand out
+ */
+void
+dossier_option_row_mark (DossierOptionRow *self,
+                         PangoAttrList    *marks)
+{
+  g_return_if_fail (DOSSIER_IS_OPTION_ROW (self));
+
+  gtk_label_set_attributes (self->title, marks);
+}

@@ -16,4 +16,7 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (DossierOptionRow, dossier_option_row, DOSSIER, OPTION_ROW, GtkWidget)
 
+void dossier_option_row_mark (DossierOptionRow *self,
+                              PangoAttrList    *marks);
+
 G_END_DECLS

@@ -12,6 +12,7 @@
 #include "dossier-option-rows.h"
 
 #include "../dossier-text-label.h"
+#include "../search/dossier-search-page.h"
 
 #include <glib/gi18n.h>
 
@@ -22,10 +23,13 @@ struct _DossierSidebar
   GtkSingleSelection *selection;
   DossierOptionItem  *chosen;    /* selected last, perhaps hidden by the filter */
   guint               n_compared;
+  char               *listed; /* what the list is filtered by */
 
   AdwSplitButton     *open_button;
   GtkSearchEntry     *filter;
   GtkToggleButton    *only_changed;
+  GtkLabel           *search_state;
+  DossierSearchPage  *results;
   GtkStack           *stack;
   GtkListView        *list;
   GtkLabel           *title;
@@ -42,6 +46,7 @@ enum
   SIGNAL_ACTIVATED,
   SIGNAL_CLICKED,
   SIGNAL_COMPARED,
+  SIGNAL_RESULT_ACTIVATED,
   N_SIGNALS
 };
 
@@ -71,6 +76,15 @@ on_compared_changed (DossierSidebar *self)
   g_signal_emit (self, signals[SIGNAL_COMPARED], 0);
 }
 
+/* What has changed is listed by itself: there the list is filtered, as it is until everything can
+ * be searched. */
+static gboolean
+is_searching (DossierSidebar *self)
+{
+  return dossier_search_page_has_results (self->results) &&
+         !gtk_toggle_button_get_active (self->only_changed);
+}
+
 static void
 update_stack (DossierSidebar *self)
 {
@@ -78,19 +92,107 @@ update_stack (DossierSidebar *self)
   gboolean changed = gtk_toggle_button_get_active (self->only_changed);
   const char *page = "list";
 
-  if (self->options != NULL && g_list_model_get_n_items (G_LIST_MODEL (self->options)) == 0)
+  if (is_searching (self))
+    page = dossier_search_page_is_empty (self->results) ? "no-match" : "results";
+  else if (self->options != NULL && g_list_model_get_n_items (G_LIST_MODEL (self->options)) == 0)
     page = filtered ? "no-match" : changed ? "no-change" : "empty";
   gtk_stack_set_visible_child_name (self->stack, page);
+}
+
+static void
+filter_list (DossierSidebar *self,
+             const char     *typed)
+{
+  if (g_set_str (&self->listed, typed))
+    dossier_option_list_filter (self->options, typed);
+}
+
+/* What was found takes the place of the list, which no longer needs a filter. */
+static void
+on_results_changed (DossierSearchPage *results,
+                    DossierSidebar    *self)
+{
+  gboolean changed = gtk_toggle_button_get_active (self->only_changed);
+  g_autofree char *state = changed ? NULL : dossier_search_page_describe (results);
+  gboolean news = state != NULL &&
+                  !g_str_equal (state, gtk_label_get_label (self->search_state));
+
+  gtk_label_set_label (self->search_state, state == NULL ? "" : state);
+  gtk_widget_set_visible (GTK_WIDGET (self->search_state), state != NULL);
+  if (is_searching (self))
+    {
+      filter_list (self, "");
+      if (news)
+        gtk_accessible_announce (GTK_ACCESSIBLE (self->filter), state,
+                                 GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+    }
+  update_stack (self);
+}
+
+static void
+search (DossierSidebar *self)
+{
+  const char *typed = gtk_editable_get_text (GTK_EDITABLE (self->filter));
+
+  if (self->options == NULL)
+    return;
+
+  if (!dossier_search_page_search (self->results, typed) || *typed == '\0' ||
+      gtk_toggle_button_get_active (self->only_changed))
+    filter_list (self, typed);
+  update_stack (self);
 }
 
 static void
 on_search_changed (GtkSearchEntry *entry,
                    DossierSidebar *self)
 {
-  if (self->options == NULL)
-    return;
+  search (self);
+}
 
-  dossier_option_list_filter (self->options, gtk_editable_get_text (GTK_EDITABLE (entry)));
+static void
+on_search_entered (GtkEventControllerFocus *controller,
+                   DossierSidebar          *self)
+{
+  dossier_search_page_prepare (self->results);
+}
+
+static void
+on_result_activated (DossierSearchPage   *results,
+                     DossierSearchResult *result,
+                     DossierSidebar      *self)
+{
+  g_signal_emit (self, signals[SIGNAL_RESULT_ACTIVATED], 0, result);
+}
+
+/* Down goes from what was typed to what was found. */
+static gboolean
+on_filter_key (GtkEventControllerKey *controller,
+               guint                  keyval,
+               guint                  keycode,
+               GdkModifierType        state,
+               DossierSidebar        *self)
+{
+  if ((keyval != GDK_KEY_Down && keyval != GDK_KEY_KP_Down) ||
+      (state & gtk_accelerator_get_default_mod_mask ()) != 0)
+    return FALSE;
+
+  return gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD);
+}
+
+/* Escape in what was found goes back to what was typed. */
+static gboolean
+on_results_key (GtkEventControllerKey *controller,
+                guint                  keyval,
+                guint                  keycode,
+                GdkModifierType        state,
+                DossierSidebar        *self)
+{
+  if (keyval != GDK_KEY_Escape)
+    return FALSE;
+
+  dossier_sidebar_focus_filter (self);
+  return TRUE;
 }
 
 static void
@@ -98,6 +200,7 @@ on_stop_search (GtkSearchEntry *entry,
                 DossierSidebar *self)
 {
   gtk_editable_set_text (GTK_EDITABLE (entry), "");
+  search (self);
   gtk_widget_grab_focus (GTK_WIDGET (self));
 }
 
@@ -109,7 +212,7 @@ on_only_changed (DossierSidebar *self)
 
   dossier_option_list_set_only_changed (self->options,
                                         gtk_toggle_button_get_active (self->only_changed));
-  update_stack (self);
+  search (self);
 }
 
 /* Where nothing has changed, or nothing that was looked for. */
@@ -120,12 +223,17 @@ on_show_all (DossierSidebar *self)
   gtk_widget_grab_focus (GTK_WIDGET (self));
 }
 
-/* Enter in the filter goes to the first option that is left. */
+/* Enter in the filter goes to what was found first, or to the first option that is left. */
 static void
 on_filter_activate (GtkSearchEntry *entry,
                     DossierSidebar *self)
 {
-  if (self->options == NULL || g_list_model_get_n_items (G_LIST_MODEL (self->options)) == 0)
+  const char *typed = gtk_editable_get_text (GTK_EDITABLE (entry));
+
+  if (self->options == NULL ||
+      (*typed != '\0' && !gtk_toggle_button_get_active (self->only_changed) &&
+       dossier_search_page_activate_first (self->results, typed)) ||
+      g_list_model_get_n_items (G_LIST_MODEL (self->options)) == 0)
     return;
 
   gtk_single_selection_set_selected (self->selection, 0);
@@ -210,6 +318,8 @@ dossier_sidebar_grab_focus (GtkWidget *widget)
   DossierSidebar *self = DOSSIER_SIDEBAR (widget);
   guint selected = gtk_single_selection_get_selected (self->selection);
 
+  if (g_str_equal (gtk_stack_get_visible_child_name (self->stack), "results"))
+    return gtk_widget_grab_focus (GTK_WIDGET (self->results));
   if (self->options == NULL || g_list_model_get_n_items (G_LIST_MODEL (self->options)) == 0)
     return gtk_widget_grab_focus (GTK_WIDGET (self->filter));
 
@@ -245,6 +355,7 @@ dossier_sidebar_dispose (GObject *object)
 
   drop_options (self);
   gtk_widget_dispose_template (GTK_WIDGET (self), DOSSIER_TYPE_SIDEBAR);
+  g_clear_pointer (&self->listed, g_free);
 
   G_OBJECT_CLASS (dossier_sidebar_parent_class)->dispose (object);
 }
@@ -287,12 +398,24 @@ dossier_sidebar_class_init (DossierSidebarClass *klass)
   signals[SIGNAL_COMPARED] = g_signal_new ("compared", DOSSIER_TYPE_SIDEBAR, G_SIGNAL_RUN_LAST, 0,
                                            NULL, NULL, NULL, G_TYPE_NONE, 0);
 
+  /**
+   * DossierSidebar::result-activated:
+   * @result: a #DossierSearchResult
+   *
+   * The user wants to go to something that was found.
+   */
+  signals[SIGNAL_RESULT_ACTIVATED] =
+    g_signal_new ("result-activated", DOSSIER_TYPE_SIDEBAR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 1, DOSSIER_TYPE_SEARCH_RESULT);
+
   gtk_widget_class_set_template_from_resource (widget_class,
                                                APP_PATH "/sidebar/dossier-sidebar.ui");
   gtk_widget_class_bind_template_child (widget_class, DossierSidebar, selection);
   gtk_widget_class_bind_template_child (widget_class, DossierSidebar, open_button);
   gtk_widget_class_bind_template_child (widget_class, DossierSidebar, filter);
   gtk_widget_class_bind_template_child (widget_class, DossierSidebar, only_changed);
+  gtk_widget_class_bind_template_child (widget_class, DossierSidebar, search_state);
+  gtk_widget_class_bind_template_child (widget_class, DossierSidebar, results);
   gtk_widget_class_bind_template_child (widget_class, DossierSidebar, stack);
   gtk_widget_class_bind_template_child (widget_class, DossierSidebar, list);
   gtk_widget_class_bind_template_child (widget_class, DossierSidebar, title);
@@ -302,6 +425,11 @@ dossier_sidebar_class_init (DossierSidebarClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, on_search_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_only_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_show_all);
+  gtk_widget_class_bind_template_callback (widget_class, on_search_entered);
+  gtk_widget_class_bind_template_callback (widget_class, on_filter_key);
+  gtk_widget_class_bind_template_callback (widget_class, on_results_key);
+  gtk_widget_class_bind_template_callback (widget_class, on_results_changed);
+  gtk_widget_class_bind_template_callback (widget_class, on_result_activated);
   gtk_widget_class_bind_template_callback (widget_class, on_stop_search);
   gtk_widget_class_bind_template_callback (widget_class, on_filter_activate);
   gtk_widget_class_bind_template_callback (widget_class, on_selected_changed);
@@ -320,6 +448,7 @@ dossier_sidebar_init (DossierSidebar *self)
   GtkAccessible *button;
 
   g_type_ensure (DOSSIER_TYPE_OPTION_ROW);
+  g_type_ensure (DOSSIER_TYPE_SEARCH_PAGE);
   gtk_widget_init_template (GTK_WIDGET (self));
 
   dossier_text_label_follow (self->title);
@@ -358,11 +487,13 @@ dossier_sidebar_set_document (DossierSidebar  *self,
   gtk_widget_set_visible (GTK_WIDGET (self->summary), summary != NULL);
 
   self->options = dossier_option_list_new (document);
+  g_set_str (&self->listed, "");
   g_signal_connect_swapped (self->options, "compared-changed", G_CALLBACK (on_compared_changed),
                             self);
   g_signal_connect_swapped (self->options, "filtered", G_CALLBACK (on_filtered), self);
   gtk_single_selection_set_model (self->selection, G_LIST_MODEL (self->options));
-  update_stack (self);
+  dossier_search_page_set_document (self->results, document, self->options);
+  search (self);
 }
 
 /**
@@ -403,8 +534,7 @@ dossier_sidebar_replace_document (DossierSidebar  *self,
         dossier_option_item_set_compared (item, TRUE);
     }
   gtk_editable_set_text (GTK_EDITABLE (self->filter), query);
-  dossier_option_list_filter (self->options, query);
-  update_stack (self);
+  search (self);
   item = dossier_option_list_find (self->options, selected_id);
   if (item != NULL)
     position = dossier_option_list_position (self->options, item);
@@ -427,6 +557,22 @@ dossier_sidebar_set_view (DossierSidebar  *self,
   g_return_if_fail (self->options != NULL);
 
   dossier_option_list_set_view (self->options, view);
+  dossier_search_page_set_document (self->results, view, self->options);
+  search (self);
+}
+
+/**
+ * dossier_sidebar_set_library:
+ * @self: a sidebar
+ * @library: the library whose notes are searched
+ */
+void
+dossier_sidebar_set_library (DossierSidebar *self,
+                             DossierLibrary *library)
+{
+  g_return_if_fail (DOSSIER_IS_SIDEBAR (self));
+
+  dossier_search_page_set_library (self->results, library);
 }
 
 /**
@@ -516,10 +662,13 @@ dossier_sidebar_select (DossierSidebar *self,
   position = dossier_option_list_position (self->options, item);
   if (position == GTK_INVALID_LIST_POSITION)
     {
-      gtk_editable_set_text (GTK_EDITABLE (self->filter), "");
       gtk_toggle_button_set_active (self->only_changed, FALSE);
-      dossier_option_list_filter (self->options, "");
-      update_stack (self);
+      position = dossier_option_list_position (self->options, item);
+    }
+  if (position == GTK_INVALID_LIST_POSITION)
+    {
+      gtk_editable_set_text (GTK_EDITABLE (self->filter), "");
+      search (self);
       position = dossier_option_list_position (self->options, item);
     }
   select_position (self, position);

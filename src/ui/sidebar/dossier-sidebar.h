@@ -8,6 +8,8 @@
 
 #include "dossier-option-list.h"
 
+#include "store/dossier-library.h"
+
 #include <adwaita.h>
 
 G_BEGIN_DECLS
@@ -23,6 +25,8 @@ void               dossier_sidebar_replace_document (DossierSidebar  *self,
                                                      DossierDocument *view);
 void               dossier_sidebar_set_view         (DossierSidebar  *self,
                                                      DossierDocument *view);
+void               dossier_sidebar_set_library      (DossierSidebar  *self,
+                                                     DossierLibrary  *library);
 void               dossier_sidebar_add_bar          (DossierSidebar  *self,
                                                      GtkWidget       *bar);
 void               dossier_sidebar_set_open_menu    (DossierSidebar  *self,

@@ -61,7 +61,7 @@ def keys_reach_everything(program):
         and node.name not in ('Minimize', 'Maximize', 'Close')
     }
     for control in (('list item', 'Road'), ('check box', 'Choose “Road” for a comparison'),
-                    ('entry', 'Filter options'), ('button', 'Open'), ('toggle button', 'Main menu'),
+                    ('entry', 'Search everything'), ('button', 'Open'), ('toggle button', 'Main menu'),
                     ('button', 'Compare 2 Options'), ('text', 'Option'), ('toggle button', 'Notes'),
                     ('button', 'Add note'), ('text', 'Note'), ('button', 'Delete note')):
         check(control in controls, f'{control} is not there', *sorted(controls))
@@ -102,7 +102,7 @@ def keys_go_from_pane_to_pane(program):
     program.press('F9')
     program.wait_for('list', 'Notes')
     program.press('ctrl+f')
-    program.wait_for_focus('entry', 'Filter options')
+    program.wait_for_focus('entry', 'Search everything')
     program.press('Escape')
     program.wait_for_focus('list item')
 
@@ -134,7 +134,7 @@ def names_tell_apart(program):
     same(program.find('button', 'Open').description, 'Open a Dossier')
     # Rows are used again for other options.
     program.press('ctrl+f')
-    program.wait_for_focus('entry', 'Filter options')
+    program.wait_for_focus('entry', 'Search everything')
     program.type('Track')
     program.wait_for_rows('Track')
     same([node.name for node in program.all('check box')], ['Choose “Track” for a comparison'])

@@ -94,7 +94,7 @@ def one_pane_at_a_time(program):
     program.wait_until_gone('list', 'Notes')
 
     program.press('ctrl+f')
-    program.wait_for_focus('entry', 'Filter options')
+    program.wait_for_focus('entry', 'Search everything')
     program.wait_for('list', 'Options')
     program.press('Escape')
 

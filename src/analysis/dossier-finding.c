@@ -16,6 +16,15 @@
 #define MOST_TITLE 160
 #define MOST_DETAIL 140
 
+/* An option may be listed before it is known to be sound. */
+static const char *
+get_title (DossierOption *option)
+{
+  const char *title = dossier_text_get (option->title);
+
+  return title == NULL ? option->id : title;
+}
+
 /* The first words in a text of the option, which are where a reader goes. */
 static void
 set_place (DossierFinding         *self,
@@ -102,7 +111,7 @@ describe_option (DossierFinding     *self,
 
   self->id = g_strdup (option->id);
   self->option_id = g_strdup (option->id);
-  self->title = dossier_snippet_new (dossier_text_get (option->title), query, MOST_TITLE);
+  self->title = dossier_snippet_new (get_title (option), query, MOST_TITLE);
   if (field != NULL)
     set_place (self, query, field);
   if (field != NULL && !g_str_has_prefix (field->path, "/title"))
@@ -125,16 +134,16 @@ describe_claim (DossierFinding     *self,
 
   self->id = g_strdup (claim->id);
   self->option_id = g_strdup (option->id);
-  self->title = dossier_snippet_new (text, query, MOST_TITLE);
-  if (speaker != NULL && dossier_query_count_found (query, text) == 0 &&
+  self->title = dossier_snippet_new (text == NULL ? claim->id : text, query, MOST_TITLE);
+  if (speaker != NULL && text != NULL && dossier_query_count_found (query, text) == 0 &&
       dossier_query_count_found (query, speaker) > 0)
     {
-      g_autofree char *both = g_strjoin (" · ", speaker, dossier_text_get (option->title), NULL);
+      g_autofree char *both = g_strjoin (" · ", speaker, get_title (option), NULL);
 
       self->detail = dossier_snippet_new (both, query, MOST_DETAIL);
     }
   else
-    self->detail = dossier_snippet_new (dossier_text_get (option->title), query, MOST_DETAIL);
+    self->detail = dossier_snippet_new (get_title (option), query, MOST_DETAIL);
   if (field != NULL)
     set_place (self, query, field);
 }

@@ -291,7 +291,7 @@ dossier_note_words_search (DossierConnection        *connection,
   if (!dossier_connection_begin (connection, DOSSIER_STORE_TASK_READ, error))
     return NULL;
 
-  match = dossier_word_match_new (query, "body quotes marks");
+  match = dossier_word_match_new (query, "body quotes marks", FALSE);
   if (!count (connection, found, match, dossier_id, deleted, error) ||
       !list (connection, found, match, dossier_id, deleted, most, error))
     {

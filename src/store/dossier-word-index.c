@@ -100,7 +100,7 @@ append_marks (GString            *marks,
               const char * const *values)
 {
   for (guint i = 0; values != NULL && values[i] != NULL; i++)
-    g_string_append_printf (marks, "%s %s " DOSSIER_WORD_MARK_END "\n", mark, values[i]);
+    dossier_word_match_append_mark (marks, mark, values[i]);
 }
 
 static gboolean
@@ -522,7 +522,7 @@ dossier_word_index_search (DossierWordIndex    *self,
   if (dossier_query_is_empty (query) || (query->groups & 1u << group) == 0)
     return g_steal_pointer (&found);
 
-  match = dossier_word_match_new (query, "head body");
+  match = dossier_word_match_new (query, "head body", TRUE);
   locker = g_mutex_locker_new (&self->mutex);
   handler = cancellable == NULL
     ? 0 : g_cancellable_connect (cancellable, G_CALLBACK (interrupt), self->db, NULL);

@@ -338,7 +338,8 @@ dossier_search_page_search (DossierSearchPage *self,
  * dossier_search_page_has_results:
  * @self: a page
  *
- * Returns: whether the page is worth showing: something was looked for, and it is known what there is
+ * Returns: whether the page is worth showing: something was looked for, and it is known what there
+ *   is
  */
 gboolean
 dossier_search_page_has_results (DossierSearchPage *self)

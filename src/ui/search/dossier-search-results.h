@@ -17,7 +17,8 @@ G_BEGIN_DECLS
 
 #define DOSSIER_TYPE_SEARCH_RESULTS (dossier_search_results_get_type ())
 
-G_DECLARE_FINAL_TYPE (DossierSearchResults, dossier_search_results, DOSSIER, SEARCH_RESULTS, GObject)
+G_DECLARE_FINAL_TYPE (DossierSearchResults, dossier_search_results, DOSSIER, SEARCH_RESULTS,
+                      GObject)
 
 DossierSearchResults *dossier_search_results_new            (DossierDocument         *document,
                                                              const char              *typed);

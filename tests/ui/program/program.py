@@ -194,8 +194,8 @@ class Program:
                          lambda: self.option_text().startswith(title + '\n') and self.option_text())
 
     def rows(self):
-        """The options that the sidebar lists."""
-        options = self.find('list', 'Options')
+        """The options that the sidebar lists, or what it has found."""
+        options = self.find('list', 'Options') or self.find('list', 'Results')
         return self.all('list item', below=options) if options else []
 
     def wait_for_rows(self, *titles):

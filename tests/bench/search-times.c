@@ -6,8 +6,9 @@
  * usage: search-times FILE FOLDER QUERY...
  *
  * Indexes a dossier in FOLDER, and writes as many notes as it has options into a library there;
- * then prints a line for each query: seconds of the processor for a search in all groups and the notes with the words
- * of what comes into view, of the same statements without them, and how much was found.
+ * then prints a line for each query: seconds of the processor for a search in all groups and the
+ * notes with the words of what comes into view, of the same statements without them, and how much
+ * was found.
  */
 
 #include "analysis/dossier-finding.h"

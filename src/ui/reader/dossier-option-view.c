@@ -13,6 +13,7 @@
 #include "dossier-highlights.h"
 #include "dossier-option-writer.h"
 #include "dossier-selection-bar.h"
+#include "dossier-text-line.h"
 
 #include <glib/gi18n.h>
 
@@ -378,44 +379,6 @@ dossier_option_view_set_option (DossierOptionView *self,
   gtk_widget_queue_allocate (GTK_WIDGET (self->text_view));
 }
 
-/* A line with those beside it, as one line may be like many others. */
-static char *
-get_lines (GtkTextBuffer *buffer,
-           int            line)
-{
-  GtkTextIter start, end;
-
-  gtk_text_buffer_get_iter_at_line (buffer, &start, MAX (line - 1, 0));
-  gtk_text_buffer_get_iter_at_line (buffer, &end, line + 2);
-
-  return gtk_text_buffer_get_text (buffer, &start, &end, TRUE);
-}
-
-/* The line that reads @text with its neighbours and is closest to @line; @line where there is
- * none. */
-static int
-find_line (GtkTextBuffer *buffer,
-           const char    *text,
-           int            line)
-{
-  int n_lines = gtk_text_buffer_get_line_count (buffer);
-
-  for (int distance = 0; distance < n_lines; distance++)
-    for (int sign = -1; sign <= 1; sign += 2)
-      {
-        int candidate = line + sign * distance;
-        g_autofree char *other = NULL;
-
-        if (candidate < 0 || candidate >= n_lines)
-          continue;
-        other = get_lines (buffer, candidate);
-        if (g_str_equal (text, other))
-          return candidate;
-      }
-
-  return MIN (line, n_lines - 1);
-}
-
 /**
  * dossier_option_view_replace_document:
  * @self: a view
@@ -443,14 +406,14 @@ dossier_option_view_replace_document (DossierOptionView *self,
   gtk_text_view_get_iter_at_location (self->text_view, &iter, visible.x, visible.y);
   line = gtk_text_iter_get_line (&iter);
   column = gtk_text_iter_get_line_offset (&iter);
-  text = get_lines (buffer, line);
+  text = dossier_text_line_get (buffer, line);
 
   dossier_option_view_set_option (self, document,
                                   dossier_document_find_option (document, self->option->id));
   if (self->option == NULL || visible.y <= 0)
     return;
 
-  gtk_text_buffer_get_iter_at_line (buffer, &iter, find_line (buffer, text, line));
+  gtk_text_buffer_get_iter_at_line (buffer, &iter, dossier_text_line_find (buffer, text, line));
   if (column < gtk_text_iter_get_chars_in_line (&iter))
     gtk_text_iter_set_line_offset (&iter, column);
   gtk_text_buffer_place_cursor (buffer, &iter);

@@ -76,6 +76,15 @@ append_field (Writer     *self,
 }
 
 static void
+append_field_line (Writer     *self,
+                   const char *text,
+                   const char *style)
+{
+  append_field (self, text, style);
+  end_line (self, style);
+}
+
+static void
 append_link (Writer        *self,
              const char    *text,
              gpointer       target,
@@ -198,8 +207,7 @@ append_fact (Writer                      *self,
   const char *state = get_state (cell->state);
   g_autoptr (GPtrArray) own = dossier_comparison_cell_list_own_claims (cell);
 
-  append_field (self, label, "label");
-  end_line (self, "label");
+  append_field_line (self, label, "label");
   if (state != NULL)
     {
       append (self, state, "paragraph", "state");
@@ -207,10 +215,7 @@ append_fact (Writer                      *self,
       end_line (self, "paragraph");
     }
   if (cell->remark != NULL)
-    {
-      append_field (self, cell->remark, "paragraph");
-      end_line (self, "paragraph");
-    }
+    append_field_line (self, cell->remark, "paragraph");
 
   for (guint i = 0; cell->items[i] != NULL; i++)
     {
@@ -376,8 +381,7 @@ append_claims (Writer *self)
 
       append_link (self, mark, DOSSIER_RECORD (claim), "item");
       append (self, " ", "item", NULL);
-      append_field (self, dossier_text_get (claim->text), "item");
-      end_line (self, "item");
+      append_field_line (self, dossier_text_get (claim->text), "item");
       append_provenance (self, claim);
     }
 }
@@ -402,10 +406,7 @@ append_relations (Writer *self)
       append_link (self, title, DOSSIER_RECORD (other), "item");
       end_line (self, "item");
       if (relation->text != NULL)
-        {
-          append_field (self, dossier_text_get (relation->text), "detail");
-          end_line (self, "detail");
-        }
+        append_field_line (self, dossier_text_get (relation->text), "detail");
     }
 }
 
@@ -501,8 +502,7 @@ append_overview (Writer *self)
   if (option->summary != NULL)
     {
       end_line (self, "dim");
-      append_field (self, dossier_text_get (option->summary), "paragraph");
-      end_line (self, "paragraph");
+      append_field_line (self, dossier_text_get (option->summary), "paragraph");
     }
 }
 
@@ -583,8 +583,7 @@ dossier_option_writer_write (DossierOptionText *text,
   dossier_option_text_clear (text);
   g_ptr_array_extend (unwritten, fields, NULL, NULL);
   number_claims (&writer);
-  append_field (&writer, dossier_text_get (option->title), "title");
-  end_line (&writer, "title");
+  append_field_line (&writer, dossier_text_get (option->title), "title");
   if (is_known (&writer))
     append_body (&writer);
   else

@@ -10,6 +10,7 @@
 
 #include "dossier-compare-table.h"
 
+#include "../dossier-text-export.h"
 #include "../sidebar/dossier-option-row.h"
 
 #include "analysis/dossier-as-of.h"
@@ -144,64 +145,12 @@ copy (GtkWidget  *widget,
 }
 
 static void
-on_written (GObject      *source,
-            GAsyncResult *result,
-            gpointer      user_data)
-{
-  g_autoptr (DossierCompareDialog) self = user_data;
-  g_autoptr (GError) error = NULL;
-  g_autofree char *name = g_file_get_basename (G_FILE (source));
-  g_autofree char *text = NULL;
-
-  if (g_file_replace_contents_finish (G_FILE (source), result, NULL, &error))
-    text = g_strdup_printf (_("Exported to “%s”"), name);
-  else
-    text = g_strdup_printf (_("“%s” could not be written: %s"), name, error->message);
-  add_toast (self, text);
-}
-
-/* What is being exported while the user chooses where. */
-typedef struct
-{
-  DossierCompareDialog *dialog;
-  GBytes               *contents;
-} Export;
-
-static void
-on_place_chosen (GObject      *source,
-                 GAsyncResult *result,
-                 gpointer      user_data)
-{
-  Export *export = user_data;
-  g_autoptr (DossierCompareDialog) self = export->dialog;
-  g_autoptr (GBytes) contents = export->contents;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GFile) file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (source), result, &error);
-
-  g_free (export);
-  if (file != NULL)
-    g_file_replace_contents_bytes_async (file, contents, NULL, FALSE,
-                                         G_FILE_CREATE_REPLACE_DESTINATION, NULL, on_written,
-                                         g_steal_pointer (&self));
-  else if (!g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED))
-    add_toast (self, error->message);
-}
-
-static void
 export_to (DossierCompareDialog *self,
            Format                format,
            const char           *name)
 {
-  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
-  char *text = format_comparison (self, format);
-  Export *export = g_new (Export, 1);
-
-  export->dialog = g_object_ref (self);
-  export->contents = g_bytes_new_take (text, strlen (text));
-  gtk_file_dialog_set_title (dialog, _("Export Comparison"));
-  gtk_file_dialog_set_initial_name (dialog, name);
-  gtk_file_dialog_save (dialog, GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), NULL,
-                        on_place_chosen, export);
+  dossier_text_export (GTK_WIDGET (self), self->toasts, _("Export Comparison"), name,
+                       format_comparison (self, format));
 }
 
 static void

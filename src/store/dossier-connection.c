@@ -342,13 +342,14 @@ open_handle (DossierConnection  *self,
   self->device = status.st_dev;
   self->inode = status.st_ino;
 
+  /* First, since whatever reads the tables may have to wait. */
+  sqlite3_busy_timeout (self->db, busy_timeout);
   if (!dossier_word_tokenizer_register (self->db))
     {
       dossier_connection_set_error (self, error);
       return FALSE;
     }
 
-  sqlite3_busy_timeout (self->db, busy_timeout);
   sqlite3_db_config (self->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
   sqlite3_db_config (self->db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
 

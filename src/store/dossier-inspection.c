@@ -16,7 +16,6 @@
 #include <unistd.h>
 
 #include "store/dossier-sqlite.h"
-#include "store/dossier-word-tokenizer.h"
 
 typedef enum
 {
@@ -131,7 +130,7 @@ check_table (sqlite3     *db,
 }
 
 /* Table by table but for the index of the notes' words, which can be made anew from the notes: with
- * it, SQLite from 3.50 on would want to write, and would refuse the whole for its damage. */
+ * it, a newer SQLite would refuse the whole for its damage. */
 static gboolean
 check_integrity (sqlite3     *db,
                  const char  *path,
@@ -246,11 +245,6 @@ dossier_inspection_run (const char  *path,
     }
   sqlite3_busy_timeout (db, busy_timeout);
   sqlite3_db_config (db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, NULL);
-  if (!dossier_word_tokenizer_register (db))
-    {
-      g_propagate_error (error, dossier_sqlite_error_new (db, DOSSIER_STORE_TASK_OPEN, path));
-      return FALSE;
-    }
 
   return inspect_database (db, path, content, newest_version, error);
 }

@@ -110,6 +110,18 @@ add_option (Writer *self,
   json_builder_end_object (self->builder);
 }
 
+/* What would have to change from and to, and which option would then be first. */
+static void
+add_change (Writer *self,
+            double  from,
+            double  to,
+            guint   first)
+{
+  add_quantity (self->builder, "from", from);
+  add_quantity (self->builder, "to", to);
+  dossier_json_add_string (self->builder, "first", get_option_id (self, first));
+}
+
 static void
 add_weight_tips (Writer *self)
 {
@@ -121,9 +133,7 @@ add_weight_tips (Writer *self)
 
       json_builder_begin_object (self->builder);
       dossier_json_add_string (self->builder, "criterion", get_criterion_id (self, tip->criterion));
-      add_quantity (self->builder, "from", tip->from);
-      add_quantity (self->builder, "to", tip->to);
-      dossier_json_add_string (self->builder, "first", get_option_id (self, tip->first));
+      add_change (self, tip->from, tip->to, tip->first);
       json_builder_end_object (self->builder);
     }
   json_builder_end_array (self->builder);
@@ -141,9 +151,7 @@ add_score_tips (Writer *self)
       json_builder_begin_object (self->builder);
       dossier_json_add_string (self->builder, "option", get_option_id (self, tip->option));
       dossier_json_add_string (self->builder, "criterion", get_criterion_id (self, tip->criterion));
-      add_quantity (self->builder, "from", tip->from);
-      add_quantity (self->builder, "to", tip->to);
-      dossier_json_add_string (self->builder, "first", get_option_id (self, tip->first));
+      add_change (self, tip->from, tip->to, tip->first);
       json_builder_end_object (self->builder);
     }
   json_builder_end_array (self->builder);

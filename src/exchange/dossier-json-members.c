@@ -1,4 +1,4 @@
-/* dossier-json-members.c: members of a JSON object that is being built
+/* dossier-json-members.c: members of a JSON object
  *
  * SPDX-FileCopyrightText: 2026 The Dossier developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -9,6 +9,7 @@
 #include "exchange/dossier-json-members.h"
 
 #include "model/dossier-term.h"
+#include "model/dossier-value-reader.h"
 
 /**
  * dossier_json_add_string:
@@ -57,4 +58,20 @@ dossier_json_add_number (JsonBuilder *builder,
 {
   json_builder_set_member_name (builder, member);
   json_builder_add_int_value (builder, value);
+}
+
+/**
+ * dossier_json_get_string:
+ * @object: an object
+ * @member: the name of a member
+ *
+ * Returns: (nullable): the string that the member is; %NULL where there is none, or it is no string
+ */
+const char *
+dossier_json_get_string (JsonObject *object,
+                         const char *member)
+{
+  JsonNode *node = json_object_get_member (object, member);
+
+  return node == NULL ? NULL : dossier_value_get_string (node);
 }

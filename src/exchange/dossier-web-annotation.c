@@ -153,22 +153,12 @@ dossier_web_annotations_write (GPtrArray *annotations)
   return g_strconcat (text, "\n", NULL);
 }
 
-static const char *
-get_string (JsonObject *object,
-            const char *member)
-{
-  JsonNode *node = json_object_get_member (object, member);
-
-  return node != NULL && JSON_NODE_HOLDS_VALUE (node) &&
-         json_node_get_value_type (node) == G_TYPE_STRING ? json_node_get_string (node) : NULL;
-}
-
 /* A time in microseconds since 1970, UTC; 0 where there is none. */
 static gint64
 get_time (JsonObject *object,
           const char *member)
 {
-  const char *text = get_string (object, member);
+  const char *text = dossier_json_get_string (object, member);
   g_autoptr (GDateTime) moment = text == NULL ? NULL : g_date_time_new_from_iso8601 (text, NULL);
 
   return moment == NULL ? 0 : g_date_time_to_unix_usec (moment);
@@ -208,11 +198,11 @@ read_bodies (JsonObject        *object,
   for (guint i = 0; i < bodies->len; i++)
     {
       JsonObject *body = g_ptr_array_index (bodies, i);
-      const char *value = get_string (body, "value");
+      const char *value = dossier_json_get_string (body, "value");
 
       if (value == NULL)
         continue;
-      if (g_strcmp0 (get_string (body, "purpose"), "tagging") == 0)
+      if (g_strcmp0 (dossier_json_get_string (body, "purpose"), "tagging") == 0)
         {
           if (*value != '\0')
             g_strv_builder_add (builder, value);
@@ -231,8 +221,8 @@ static void
 read_terms (JsonObject        *object,
             DossierAnnotation *note)
 {
-  const char *motivation = get_string (object, "motivation");
-  const char *colour_nick = get_string (object, "dossier:colour");
+  const char *motivation = dossier_json_get_string (object, "motivation");
+  const char *colour_nick = dossier_json_get_string (object, "dossier:colour");
   int colour;
 
   for (guint i = 0; i < G_N_ELEMENTS (motivations); i++)
@@ -258,7 +248,7 @@ read_annotation (JsonNode  *node,
   const char *id;
 
   if (!JSON_NODE_HOLDS_OBJECT (node) ||
-      g_strcmp0 (get_string (json_node_get_object (node), "type"), "Annotation") != 0)
+      g_strcmp0 (dossier_json_get_string (json_node_get_object (node), "type"), "Annotation") != 0)
     {
       g_set_error (error, DOSSIER_WEB_ANNOTATION_ERROR, DOSSIER_WEB_ANNOTATION_ERROR_FORM,
                    _("At /%u is no Web Annotation, an object whose “type” is “Annotation”"),
@@ -283,7 +273,7 @@ read_annotation (JsonNode  *node,
       return NULL;
     }
 
-  id = get_string (object, "id");
+  id = dossier_json_get_string (object, "id");
   if (id != NULL && g_str_has_prefix (id, URN))
     id += strlen (URN);
   note = g_object_new (DOSSIER_TYPE_ANNOTATION,

@@ -102,16 +102,6 @@ dossier_web_selector_add_target (JsonBuilder         *builder,
   json_builder_end_object (builder);
 }
 
-static const char *
-get_string (JsonObject *object,
-            const char *member)
-{
-  JsonNode *node = json_object_get_member (object, member);
-
-  return node != NULL && JSON_NODE_HOLDS_VALUE (node) &&
-         json_node_get_value_type (node) == G_TYPE_STRING ? json_node_get_string (node) : NULL;
-}
-
 static int
 get_number (JsonObject *object,
             const char *member)
@@ -128,10 +118,10 @@ static void
 read_selector (JsonObject    *selector,
                DossierQuote **quote)
 {
-  const char *type = get_string (selector, "type");
-  const char *exact = get_string (selector, "exact");
-  const char *prefix = get_string (selector, "prefix");
-  const char *suffix = get_string (selector, "suffix");
+  const char *type = dossier_json_get_string (selector, "type");
+  const char *exact = dossier_json_get_string (selector, "exact");
+  const char *prefix = dossier_json_get_string (selector, "prefix");
+  const char *suffix = dossier_json_get_string (selector, "suffix");
 
   if (g_strcmp0 (type, "TextQuoteSelector") == 0 && exact != NULL && *quote == NULL)
     *quote = dossier_quote_new_from_parts (exact, prefix == NULL ? "" : prefix,
@@ -170,8 +160,8 @@ static DossierTarget *
 place (DossierTarget *target,
        JsonObject    *object)
 {
-  const char *nick = get_string (object, "dossier:anchor");
-  const char *field = get_string (object, "dossier:field");
+  const char *nick = dossier_json_get_string (object, "dossier:anchor");
+  const char *field = dossier_json_get_string (object, "dossier:field");
   DossierTarget *placed;
   int anchor;
 
@@ -202,8 +192,8 @@ dossier_web_selector_read_target (JsonObject  *object,
   JsonNode *node = json_object_get_member (object, "selector");
   JsonObject *selector =
     node != NULL && JSON_NODE_HOLDS_OBJECT (node) ? json_node_get_object (node) : NULL;
-  const char *source = get_string (object, "source");
-  const char *value = selector == NULL ? NULL : get_string (selector, "value");
+  const char *source = dossier_json_get_string (object, "source");
+  const char *value = selector == NULL ? NULL : dossier_json_get_string (selector, "value");
   g_autoptr (GHashTable) fragment = NULL;
   g_autoptr (DossierQuote) quote = NULL;
   const char *field;
@@ -224,5 +214,6 @@ dossier_web_selector_read_target (JsonObject  *object,
 
   quote = read_quote (selector);
 
-  return place (dossier_target_new (field, quote, get_string (object, "dossier:version")), object);
+  return place (dossier_target_new (field, quote,
+                                    dossier_json_get_string (object, "dossier:version")), object);
 }

@@ -76,6 +76,27 @@ dossier_snapshot_hash (gconstpointer  data,
   g_checksum_get_digest (checksum, hash, &length);
 }
 
+/**
+ * dossier_snapshot_hash_format:
+ * @hash: (array fixed-size=32): a hash
+ *
+ * Returns: (transfer full): @hash in hexadecimal digits, as DossierVersion and DossierTarget have
+ *   it
+ */
+char *
+dossier_snapshot_hash_format (const guint8 *hash)
+{
+  GString *text;
+
+  g_return_val_if_fail (hash != NULL, NULL);
+
+  text = g_string_sized_new (2 * DOSSIER_SNAPSHOT_HASH_SIZE);
+  for (guint i = 0; i < DOSSIER_SNAPSHOT_HASH_SIZE; i++)
+    g_string_append_printf (text, "%02x", hash[i]);
+
+  return g_string_free_and_steal (text);
+}
+
 static gboolean
 is_space (char byte)
 {

@@ -66,5 +66,6 @@ GBytes                    *dossier_snapshot_get_rest        (DossierSnapshot    
 void                       dossier_snapshot_hash            (gconstpointer         data,
                                                              gsize                 size,
                                                              guint8               *hash);
+char                      *dossier_snapshot_hash_format     (const guint8         *hash);
 
 G_END_DECLS

@@ -19,18 +19,17 @@
 static char *
 get_version (DossierWindow *self)
 {
-  const guint8 *hash;
-  GString *version;
+  return self->snapshot == NULL
+         ? NULL : dossier_snapshot_hash_format (dossier_snapshot_get_hash (self->snapshot));
+}
 
-  if (self->snapshot == NULL)
-    return NULL;
-
-  hash = dossier_snapshot_get_hash (self->snapshot);
-  version = g_string_sized_new (2 * DOSSIER_SNAPSHOT_HASH_SIZE);
-  for (guint i = 0; i < DOSSIER_SNAPSHOT_HASH_SIZE; i++)
-    g_string_append_printf (version, "%02x", hash[i]);
-
-  return g_string_free_and_steal (version);
+/* The note whose id an action was given; NULL where it is not there any more. */
+static DossierNote *
+find_note (DossierWindow *self,
+           GVariant      *parameter)
+{
+  return self->notes == NULL
+         ? NULL : dossier_notes_find (self->notes, g_variant_get_string (parameter, NULL));
 }
 
 /**
@@ -128,9 +127,7 @@ reveal_words_action (GtkWidget  *widget,
                      GVariant   *parameter)
 {
   DossierWindow *self = DOSSIER_WINDOW (widget);
-  DossierNote *note =
-    self->notes == NULL ? NULL
-                        : dossier_notes_find (self->notes, g_variant_get_string (parameter, NULL));
+  DossierNote *note = find_note (self, parameter);
 
   if (note == NULL)
     return;
@@ -152,9 +149,7 @@ attach_note_action (GtkWidget  *widget,
   g_autofree char *version = get_version (self);
   g_autoptr (DossierAnnotation) changed = NULL;
   g_autoptr (GPtrArray) targets = NULL;
-  DossierNote *note =
-    self->notes == NULL ? NULL
-                        : dossier_notes_find (self->notes, g_variant_get_string (parameter, NULL));
+  DossierNote *note = find_note (self, parameter);
 
   if (note == NULL)
     return;
@@ -263,9 +258,7 @@ accept_words_action (GtkWidget  *widget,
   g_autoptr (GPtrArray) targets =
     g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_target_free);
   GPtrArray *before;
-  DossierNote *note =
-    self->notes == NULL ? NULL
-                        : dossier_notes_find (self->notes, g_variant_get_string (parameter, NULL));
+  DossierNote *note = find_note (self, parameter);
 
   if (note == NULL)
     return;

@@ -534,17 +534,6 @@ add_choice (DossierChangesDialog *self,
   g_list_store_append (self->choices, choice);
 }
 
-static char *
-format_hash (const guint8 *hash)
-{
-  GString *text = g_string_new (NULL);
-
-  for (guint i = 0; i < DOSSIER_SNAPSHOT_HASH_SIZE; i++)
-    g_string_append_printf (text, "%02x", hash[i]);
-
-  return g_string_free_and_steal (text);
-}
-
 /**
  * dossier_changes_dialog_new:
  * @library: the user's library
@@ -565,7 +554,7 @@ dossier_changes_dialog_new (DossierLibrary  *library,
 
   self->library = g_object_ref (library);
   self->dossier_id = g_strdup (shown->id);
-  self->hash = hash == NULL ? NULL : format_hash (hash);
+  self->hash = hash == NULL ? NULL : dossier_snapshot_hash_format (hash);
   gtk_widget_set_visible (self->reload, newer != NULL);
   if (newer != NULL)
     add_choice (self, _("In the file now"), newer);

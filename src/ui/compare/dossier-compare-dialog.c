@@ -115,16 +115,6 @@ on_choice_activated (GtkListView          *list,
   dossier_option_item_set_compared (item, !dossier_option_item_get_compared (item));
 }
 
-static void
-add_toast (DossierCompareDialog *self,
-           const char           *text)
-{
-  AdwToast *toast = adw_toast_new (text);
-
-  adw_toast_set_use_markup (toast, FALSE);
-  adw_toast_overlay_add_toast (self->toasts, toast);
-}
-
 static char *
 format_comparison (DossierCompareDialog *self,
                    Format                format)
@@ -141,7 +131,7 @@ copy (GtkWidget  *widget,
   g_autofree char *text = format_comparison (self, dossier_comparison_to_markdown);
 
   gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), text);
-  add_toast (self, _("Comparison copied as Markdown"));
+  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (_("Comparison copied as Markdown")));
 }
 
 static void

@@ -50,11 +50,9 @@ place_target (const DossierReanchorNote *found)
 {
   const DossierTarget *target = found->target;
   const DossierReanchorPlace *place =
-    found->places == NULL || found->places->len == 0 ? NULL : g_ptr_array_index (found->places, 0);
+    found->places->len == 0 ? NULL : g_ptr_array_index (found->places, 0);
 
-  if (found->outcome == DOSSIER_ANCHOR_AMBIGUOUS || found->outcome == DOSSIER_ANCHOR_LOST)
-    return dossier_target_copy_placed (target, found->outcome, target->field, -1, -1);
-  if (place == NULL)
+  if (found->outcome == DOSSIER_ANCHOR_AMBIGUOUS || place == NULL)
     return dossier_target_copy_placed (target, found->outcome, target->field, -1, -1);
   if (!g_str_equal (place->option, found->option))
     return dossier_target_copy_placed (target, DOSSIER_ANCHOR_LOST, target->field, -1, -1);

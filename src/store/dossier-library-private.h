@@ -27,6 +27,7 @@ G_BEGIN_DECLS
  * @meaning: the hash of what an option says
  * @filter: what is looked for in the notebook
  * @typed: what is looked for in the notes
+ * @comparison: a comparison to keep
  *
  * What is asked for, as the worker sees it; each member is there for some jobs only.
  */
@@ -46,6 +47,7 @@ typedef struct
   GBytes          *meaning;
   DossierNotebookFilter *filter;
   char            *typed;
+  DossierSavedComparison *comparison;
 } DossierRequest;
 
 void     dossier_library_submit      (DossierLibrary       *self,

@@ -9,6 +9,7 @@
 #include <gio/gio.h>
 
 #include "model/dossier-annotation.h"
+#include "model/dossier-saved-comparison.h"
 #include "store/dossier-note-words.h"
 #include "store/dossier-notebook.h"
 #include "store/dossier-recent.h"
@@ -174,6 +175,22 @@ void            dossier_library_empty_trash_async        (DossierLibrary       *
 gboolean        dossier_library_empty_trash_finish       (DossierLibrary       *self,
                                                           GAsyncResult         *result,
                                                           guint                *n_purged,
+                                                          GError              **error);
+void            dossier_library_put_comparison_async     (DossierLibrary       *self,
+                                                          const DossierSavedComparison *comparison,
+                                                          GCancellable         *cancellable,
+                                                          GAsyncReadyCallback   callback,
+                                                          gpointer              user_data);
+gboolean        dossier_library_put_comparison_finish    (DossierLibrary       *self,
+                                                          GAsyncResult         *result,
+                                                          GError              **error);
+void            dossier_library_list_comparisons_async   (DossierLibrary       *self,
+                                                          const char           *dossier_id,
+                                                          GCancellable         *cancellable,
+                                                          GAsyncReadyCallback   callback,
+                                                          gpointer              user_data);
+GPtrArray      *dossier_library_list_comparisons_finish  (DossierLibrary       *self,
+                                                          GAsyncResult         *result,
                                                           GError              **error);
 gboolean        dossier_library_flush                    (DossierLibrary       *self,
                                                           int                   timeout,

@@ -129,6 +129,34 @@ static const DossierMigration migrations_shipped[] = {
     "  content = 'annotation_text', content_rowid = 'number', tokenize = 'dossier');"
     "CREATE TABLE word_index (version INTEGER NOT NULL) STRICT;",
   },
+  {
+    "CREATE TABLE comparison ("
+    "  id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),"
+    "  dossier_id TEXT NOT NULL,"
+    "  name TEXT,"
+    "  base TEXT,"
+    "  view TEXT,"
+    "  judgement TEXT,"
+    "  created INTEGER NOT NULL,"
+    "  modified INTEGER NOT NULL,"
+    "  deleted INTEGER NOT NULL DEFAULT 0"
+    ") STRICT;"
+    "CREATE INDEX comparison_by_dossier ON comparison (dossier_id, modified);"
+    "CREATE TABLE comparison_option ("
+    "  comparison_id TEXT NOT NULL REFERENCES comparison (id) ON DELETE CASCADE,"
+    "  position INTEGER NOT NULL,"
+    "  option_id TEXT NOT NULL,"
+    "  PRIMARY KEY (comparison_id, position)"
+    ") STRICT, WITHOUT ROWID;"
+    "CREATE TABLE colour_name ("
+    "  colour TEXT NOT NULL PRIMARY KEY,"
+    "  name TEXT NOT NULL CHECK (name <> '')"
+    ") STRICT;"
+    "CREATE TABLE annotation_other ("
+    "  annotation_id TEXT NOT NULL PRIMARY KEY REFERENCES annotation (id) ON DELETE CASCADE,"
+    "  members TEXT NOT NULL"
+    ") STRICT;",
+  },
 };
 
 /**

@@ -36,6 +36,10 @@ describe_busy (DossierStoreTask  task,
       return g_strdup_printf (_("The versions could not be deleted because another program is "
                                 "using the library “%s”. Close that program, or try again in a "
                                 "moment."), name);
+    case DOSSIER_STORE_TASK_SAVE_COMPARISON:
+      return g_strdup_printf (_("The comparison could not be saved because another program is "
+                                "using the library “%s”. Close that program, or try again in a "
+                                "moment."), name);
     case DOSSIER_STORE_TASK_SAVE_NOTE:
     default:
       return g_strdup_printf (_("The note could not be saved because another program is using the "
@@ -65,6 +69,10 @@ describe_full (DossierStoreTask  task,
     case DOSSIER_STORE_TASK_DELETE_VERSION:
       return g_strdup_printf (_("The versions could not be deleted because the disk is full. Free "
                                 "some space on the disk that holds “%s”, and try again."), name);
+    case DOSSIER_STORE_TASK_SAVE_COMPARISON:
+      return g_strdup_printf (_("The comparison could not be saved because the disk is full. Free "
+                                "some space on the disk that holds “%s”, and try again. What was "
+                                "saved before is still there."), name);
     case DOSSIER_STORE_TASK_SAVE_NOTE:
     default:
       return g_strdup_printf (_("The note could not be saved because the disk is full. Free some "
@@ -98,6 +106,10 @@ describe_io (DossierStoreTask  task,
       return g_strdup_printf (_("The versions could not be deleted from “%s” because the system "
                                 "reported a fault: %s. Check the disk, and try again."), name,
                               detail);
+    case DOSSIER_STORE_TASK_SAVE_COMPARISON:
+      return g_strdup_printf (_("The comparison could not be saved in “%s” because the system "
+                                "reported a fault: %s. Check the disk, and try again. What was "
+                                "saved before is still there."), name, detail);
     case DOSSIER_STORE_TASK_SAVE_NOTE:
     default:
       return g_strdup_printf (_("The note could not be saved in “%s” because the system reported a "
@@ -127,6 +139,10 @@ describe_read_only (DossierStoreTask  task,
                                 "folder, and try again."), name);
     case DOSSIER_STORE_TASK_DELETE_VERSION:
       return g_strdup_printf (_("The versions could not be deleted because the library “%s” cannot "
+                                "be written to. Allow writing to the file and to its folder, and "
+                                "try again."), name);
+    case DOSSIER_STORE_TASK_SAVE_COMPARISON:
+      return g_strdup_printf (_("The comparison could not be saved because the library “%s” cannot "
                                 "be written to. Allow writing to the file and to its folder, and "
                                 "try again."), name);
     case DOSSIER_STORE_TASK_SAVE_NOTE:
@@ -159,6 +175,10 @@ describe_moved (DossierStoreTask  task,
       return g_strdup_printf (_("The versions could not be deleted because the library “%s” was "
                                 "moved, replaced or deleted while it was open. Put it back, or try "
                                 "again to use what is there now."), name);
+    case DOSSIER_STORE_TASK_SAVE_COMPARISON:
+      return g_strdup_printf (_("The comparison could not be saved because the library “%s” was "
+                                "moved, replaced or deleted while it was open. Put it back, or try "
+                                "again to save in what is there now."), name);
     case DOSSIER_STORE_TASK_SAVE_NOTE:
     default:
       return g_strdup_printf (_("The note could not be saved because the library “%s” was moved, "
@@ -186,6 +206,8 @@ describe_failed (DossierStoreTask  task,
                               detail);
     case DOSSIER_STORE_TASK_DELETE_VERSION:
       return g_strdup_printf (_("The versions could not be deleted from “%s”: %s."), name, detail);
+    case DOSSIER_STORE_TASK_SAVE_COMPARISON:
+      return g_strdup_printf (_("The comparison could not be saved in “%s”: %s."), name, detail);
     case DOSSIER_STORE_TASK_SAVE_NOTE:
     default:
       return g_strdup_printf (_("The note could not be saved in “%s”: %s."), name, detail);
@@ -207,6 +229,9 @@ describe_invalid (DossierStoreTask  task,
     case DOSSIER_STORE_TASK_DELETE_VERSION:
       return g_strdup_printf (_("The versions could not be deleted because the library cannot look "
                                 "for this: %s."), detail);
+    case DOSSIER_STORE_TASK_SAVE_COMPARISON:
+      return g_strdup_printf (_("The comparison could not be saved because the library cannot hold "
+                                "this: %s."), detail);
     case DOSSIER_STORE_TASK_OPEN:
     case DOSSIER_STORE_TASK_READ:
     case DOSSIER_STORE_TASK_SAVE_NOTE:

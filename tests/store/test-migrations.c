@@ -119,26 +119,47 @@ test_version_1 (StoreFixture  *fixture,
   assert_reads_fixture (connection);
 }
 
-/* The notes of an older library are found from the start. */
 static void
-test_version_3 (StoreFixture  *fixture,
-                gconstpointer  data)
+assert_finds_fixture (DossierConnection *connection)
 {
-  g_autoptr (DossierConnection) connection = NULL;
   g_autoptr (DossierQuery) query = dossier_query_parse ("tag:\"night traffic\" boats sails");
   g_autoptr (DossierNotesFound) found = NULL;
   g_autoptr (GError) error = NULL;
 
-  store_test_load (fixture, "library-3.sql");
-  assert_schema (fixture, 3);
-  connection = store_test_open (fixture);
-  assert_holds_fixture (connection);
   found = dossier_note_words_search (connection, query, STORE_TEST_DOSSIER,
                                      DOSSIER_ANNOTATIONS_DEFAULT, 10, &error);
   g_assert_no_error (error);
   g_assert_cmpuint (found->n_found, ==, 1);
   g_assert_cmpstr (dossier_annotation_get_body (g_ptr_array_index (found->notes, 0)), ==,
                    "Who pays for the *night* boats?");
+}
+
+/* The notes of an older library are found from the start. */
+static void
+test_version_3 (StoreFixture  *fixture,
+                gconstpointer  data)
+{
+  g_autoptr (DossierConnection) connection = NULL;
+
+  store_test_load (fixture, "library-3.sql");
+  assert_schema (fixture, 3);
+  connection = store_test_open (fixture);
+  assert_holds_fixture (connection);
+  assert_finds_fixture (connection);
+}
+
+/* The index of the notes' words goes along. */
+static void
+test_version_4 (StoreFixture  *fixture,
+                gconstpointer  data)
+{
+  g_autoptr (DossierConnection) connection = NULL;
+
+  store_test_load (fixture, "library-4.sql");
+  assert_schema (fixture, 4);
+  connection = store_test_open (fixture);
+  assert_holds_fixture (connection);
+  assert_finds_fixture (connection);
 }
 
 static void
@@ -346,6 +367,7 @@ main (int    argc,
   store_test_add ("/store/migrations/version-1", test_version_1);
   store_test_add ("/store/migrations/version-2", test_version_2);
   store_test_add ("/store/migrations/version-3", test_version_3);
+  store_test_add ("/store/migrations/version-4", test_version_4);
   store_test_add ("/store/migrations/upgrade", test_upgrade);
   store_test_add ("/store/migrations/nothing-to-keep", test_nothing_to_keep);
   store_test_add ("/store/migrations/failing", test_failing);

@@ -8,6 +8,7 @@
 
 #include "ui-test.h"
 
+#include "ui/compare/dossier-compare-page.h"
 #include "ui/dossier-date-dialog.h"
 #include "ui/dossier-window-private.h"
 
@@ -193,7 +194,8 @@ test_comparison (UiFixture     *fixture,
   g_assert_nonnull (find_label (dialog, "Nothing had been reported by then"));
   g_assert_null (find_label (dialog, "Three million"));
 
-  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (dialog), "compare.copy", NULL));
+  g_assert_true (gtk_widget_activate_action (ui_test_find (dialog, DOSSIER_TYPE_COMPARE_PAGE),
+                                             "compare.copy", NULL));
   markdown = ui_test_read_clipboard (dialog);
   g_assert_nonnull (strstr (markdown, "As of 9 May 2024"));
   close_dialog (fixture);

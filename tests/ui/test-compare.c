@@ -8,6 +8,7 @@
 
 #include "ui/compare/dossier-compare-cell.h"
 #include "ui/compare/dossier-compare-dialog.h"
+#include "ui/compare/dossier-compare-page.h"
 #include "ui/compare/dossier-compare-table.h"
 #include "ui/dossier-window-private.h"
 
@@ -195,7 +196,7 @@ test_copy (UiFixture     *fixture,
   g_autofree char *copied = NULL;
 
   gtk_toggle_button_set_active (get_only_differences (dialog), TRUE);
-  gtk_widget_activate_action (GTK_WIDGET (dialog), "compare.copy", NULL);
+  gtk_widget_activate_action (ui_test_find (dialog, DOSSIER_TYPE_COMPARE_PAGE), "compare.copy", NULL);
   copied = ui_test_read_clipboard (dialog);
   g_assert_cmpstr (copied, ==, expected);
   close_dialog (fixture, dialog);

@@ -8,57 +8,27 @@
 
 #include "dossier-compare-dialog.h"
 
-#include "dossier-compare-table.h"
+#include "dossier-compare-page.h"
 
-#include "../dossier-text-export.h"
 #include "../sidebar/dossier-option-row.h"
 
 #include "analysis/dossier-as-of.h"
-#include "exchange/dossier-comparison-csv.h"
-#include "exchange/dossier-comparison-markdown.h"
 
 #include <glib/gi18n.h>
 
 struct _DossierCompareDialog
 {
-  AdwDialog            parent_instance;
-  DossierDocument     *document;
-  DossierOptionList   *options;
-  GListModel          *choices;    /* all rows of the options, whatever the sidebar filters */
-  DossierComparison   *comparison; /* NULL with fewer than two options */
+  AdwDialog           parent_instance;
+  DossierDocument    *document;
+  DossierOptionList  *options;
+  GListModel         *choices; /* all rows of the options, whatever the sidebar filters */
 
-  AdwWindowTitle      *title;
-  AdwToastOverlay     *toasts;
-  GtkStack            *stack;
-  DossierCompareTable *table;
-  GtkToggleButton     *only_differences;
-  GtkListView         *choice_list;
+  AdwWindowTitle     *title;
+  DossierComparePage *page;
+  GtkListView        *choice_list;
 };
 
 G_DEFINE_FINAL_TYPE (DossierCompareDialog, dossier_compare_dialog, ADW_TYPE_DIALOG)
-
-typedef char * (*Format) (DossierComparison *comparison,
-                          gboolean           only_differences);
-
-static void
-show_comparison (DossierCompareDialog *self)
-{
-  gboolean compared = self->comparison != NULL;
-  const char *page = "choose";
-
-  if (compared)
-    {
-      gboolean only = gtk_toggle_button_get_active (self->only_differences);
-      guint n_rows = dossier_compare_table_set_comparison (self->table, self->comparison, only);
-
-      page = n_rows == 0 ? "same" : "table";
-    }
-  gtk_stack_set_visible_child_name (self->stack, page);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "compare.copy", compared);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "compare.export-csv", compared);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "compare.export-markdown", compared);
-  gtk_widget_set_sensitive (GTK_WIDGET (self->only_differences), compared);
-}
 
 static char *
 describe_choice (DossierCompareDialog *self,
@@ -82,27 +52,19 @@ update (DossierCompareDialog *self)
 {
   g_autoptr (GPtrArray) rows = dossier_option_list_get_compared (self->options);
   g_autoptr (GPtrArray) chosen = g_ptr_array_new ();
+  g_autoptr (DossierComparison) comparison = NULL;
   g_autofree char *subtitle = NULL;
 
   for (guint i = 0; i < rows->len; i++)
     g_ptr_array_add (chosen, dossier_option_item_get_option (g_ptr_array_index (rows, i)));
 
-  g_clear_object (&self->comparison);
   if (chosen->len >= 2)
-    self->comparison = dossier_comparison_new (self->document,
-                                               (DossierOption * const *) chosen->pdata,
-                                               chosen->len);
+    comparison = dossier_comparison_new (self->document, (DossierOption * const *) chosen->pdata,
+                                         chosen->len);
 
   subtitle = describe_choice (self, chosen->len);
   adw_window_title_set_subtitle (self->title, subtitle);
-  show_comparison (self);
-}
-
-static void
-on_only_differences (GtkToggleButton      *button,
-                     DossierCompareDialog *self)
-{
-  show_comparison (self);
+  dossier_compare_page_set_comparison (self->page, comparison);
 }
 
 static void
@@ -115,59 +77,12 @@ on_choice_activated (GtkListView          *list,
   dossier_option_item_set_compared (item, !dossier_option_item_get_compared (item));
 }
 
-static char *
-format_comparison (DossierCompareDialog *self,
-                   Format                format)
-{
-  return format (self->comparison, gtk_toggle_button_get_active (self->only_differences));
-}
-
-static void
-copy (GtkWidget  *widget,
-      const char *action_name,
-      GVariant   *parameter)
-{
-  DossierCompareDialog *self = DOSSIER_COMPARE_DIALOG (widget);
-  g_autofree char *text = format_comparison (self, dossier_comparison_to_markdown);
-
-  gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), text);
-  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (_("Comparison copied as Markdown")));
-}
-
-static void
-export_to (DossierCompareDialog *self,
-           Format                format,
-           const char           *name)
-{
-  dossier_text_export (GTK_WIDGET (self), self->toasts, _("Export Comparison"), name,
-                       format_comparison (self, format));
-}
-
-static void
-export_csv (GtkWidget  *widget,
-            const char *action_name,
-            GVariant   *parameter)
-{
-  /* Translators: the name of a file */
-  export_to (DOSSIER_COMPARE_DIALOG (widget), dossier_comparison_to_csv, _("comparison.csv"));
-}
-
-static void
-export_markdown (GtkWidget  *widget,
-                 const char *action_name,
-                 GVariant   *parameter)
-{
-  /* Translators: the name of a file */
-  export_to (DOSSIER_COMPARE_DIALOG (widget), dossier_comparison_to_markdown, _("comparison.md"));
-}
-
 static void
 dossier_compare_dialog_dispose (GObject *object)
 {
   DossierCompareDialog *self = DOSSIER_COMPARE_DIALOG (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), DOSSIER_TYPE_COMPARE_DIALOG);
-  g_clear_object (&self->comparison);
   g_clear_object (&self->choices);
   g_clear_object (&self->options);
   g_clear_object (&self->document);
@@ -182,32 +97,18 @@ dossier_compare_dialog_class_init (DossierCompareDialogClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = dossier_compare_dialog_dispose;
 
-  gtk_widget_class_install_action (widget_class, "compare.copy", NULL, copy);
-  gtk_widget_class_install_action (widget_class, "compare.export-csv", NULL, export_csv);
-  gtk_widget_class_install_action (widget_class, "compare.export-markdown", NULL, export_markdown);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_c, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
-                                       "compare.copy", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_e, GDK_CONTROL_MASK,
-                                       "compare.export-csv", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_e, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
-                                       "compare.export-markdown", NULL);
-
   gtk_widget_class_set_template_from_resource (widget_class,
                                                APP_PATH "/compare/dossier-compare-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, DossierCompareDialog, title);
-  gtk_widget_class_bind_template_child (widget_class, DossierCompareDialog, toasts);
-  gtk_widget_class_bind_template_child (widget_class, DossierCompareDialog, stack);
-  gtk_widget_class_bind_template_child (widget_class, DossierCompareDialog, table);
-  gtk_widget_class_bind_template_child (widget_class, DossierCompareDialog, only_differences);
+  gtk_widget_class_bind_template_child (widget_class, DossierCompareDialog, page);
   gtk_widget_class_bind_template_child (widget_class, DossierCompareDialog, choice_list);
-  gtk_widget_class_bind_template_callback (widget_class, on_only_differences);
   gtk_widget_class_bind_template_callback (widget_class, on_choice_activated);
 }
 
 static void
 dossier_compare_dialog_init (DossierCompareDialog *self)
 {
-  g_type_ensure (DOSSIER_TYPE_COMPARE_TABLE);
+  g_type_ensure (DOSSIER_TYPE_COMPARE_PAGE);
   g_type_ensure (DOSSIER_TYPE_OPTION_ITEM);
   g_type_ensure (DOSSIER_TYPE_OPTION_ROW);
   gtk_widget_init_template (GTK_WIDGET (self));

@@ -15,14 +15,39 @@
 #define MANY_WORDS 6
 #define MANY_CHARS 40
 
+/* So many searches for words that went from one option to another are not made: with more, words
+ * stay lost rather than that all wait. */
+#define MOST_SEARCHES 20000
+
+/* An option to which words may have come from another. */
+typedef struct
+{
+  char            *id;
+  GPtrArray       *fields;
+  DossierAnchoring *texts;
+  DossierAnchoring *before; /* its texts in the old version; NULL where that had it not */
+} Haven;
+
 /* A move of notes from one version to another. */
 typedef struct
 {
   DossierDocument *old_document; /* NULL where it is not at hand */
   DossierDocument *new_document;
   GPtrArray       *notes;
-  GPtrArray       *added;        /* of DossierOption: those to which words may have gone */
+  GPtrArray       *havens;       /* of Haven; NULL until it is needed */
 } Move;
+
+static void
+haven_free (gpointer data)
+{
+  Haven *self = data;
+
+  g_free (self->id);
+  g_clear_pointer (&self->texts, dossier_anchoring_free);
+  g_clear_pointer (&self->before, dossier_anchoring_free);
+  g_ptr_array_unref (self->fields);
+  g_free (self);
+}
 
 static void
 place_free (gpointer data)
@@ -235,55 +260,106 @@ is_unmistakable (const DossierQuote *quote)
   return n_words >= MANY_WORDS && g_utf8_strlen (quote->exact, -1) >= MANY_CHARS;
 }
 
-/* The options that the old version did not have. */
+/* The options that words can have come to: those that the old version did not have, or had with
+ * other words. */
 static GPtrArray *
-get_added (Move *move)
+get_havens (Move *move)
 {
-  if (move->added != NULL)
-    return move->added;
+  if (move->havens != NULL)
+    return move->havens;
 
-  move->added = g_ptr_array_new_with_free_func (g_object_unref);
+  move->havens = g_ptr_array_new_with_free_func (haven_free);
   for (guint i = 0; i < g_list_model_get_n_items (move->new_document->options); i++)
     {
       g_autoptr (DossierOption) option = g_list_model_get_item (move->new_document->options, i);
+      g_autoptr (GPtrArray) old_fields = NULL;
+      Haven *haven;
 
-      if (move->old_document == NULL || !has_option (move->old_document, option->id))
-        g_ptr_array_add (move->added, g_steal_pointer (&option));
+      if (is_same (move, option->id))
+        continue;
+
+      haven = g_new0 (Haven, 1);
+      haven->id = g_strdup (option->id);
+      haven->fields = dossier_fields_list (move->new_document, option, DOSSIER_FIELDS_ALL);
+      haven->texts = dossier_anchoring_new (NULL, haven->fields);
+      old_fields = list_fields (move->old_document, option->id);
+      if (old_fields != NULL)
+        haven->before = dossier_anchoring_new (NULL, old_fields);
+      g_ptr_array_add (move->havens, haven);
     }
 
-  return move->added;
+  return move->havens;
 }
 
-/* A note on an option that is gone.  Its words are looked for in options that are new, for one may
- * have been given another id, or have become two. */
-static void
-move_to_added (Move                *move,
-               DossierReanchorNote *note)
+/* Whether words like those stood in an option before, so that they have not come to it. */
+static gboolean
+had_words (const Haven               *haven,
+           const DossierReanchorNote *note)
 {
-  GPtrArray *added;
+  g_autoptr (DossierAnchorResult) result = NULL;
+
+  if (haven->before == NULL)
+    return FALSE;
+
+  result = dossier_anchoring_find (haven->before, note->target->field, note->target->quote);
+
+  return result->outcome != DOSSIER_ANCHOR_LOST;
+}
+
+/* Words that their own option does not have any more.  They are looked for in others: one may have
+ * been given another id, or have become two, or a text was put where it belongs. */
+static void
+move_to_others (Move                *move,
+                DossierReanchorNote *note)
+{
+  GPtrArray *havens;
 
   if (!is_unmistakable (note->target->quote))
     return;
 
-  added = get_added (move);
-  for (guint i = 0; i < added->len; i++)
+  havens = get_havens (move);
+  for (guint i = 0; i < havens->len; i++)
     {
-      DossierOption *option = added->pdata[i];
-      g_autoptr (GPtrArray) fields = NULL;
-      g_autoptr (DossierAnchoring) anchoring = NULL;
+      const Haven *haven = g_ptr_array_index (havens, i);
       g_autoptr (DossierAnchorResult) result = NULL;
 
-      fields = dossier_fields_list (move->new_document, option, DOSSIER_FIELDS_ALL);
-      anchoring = dossier_anchoring_new (NULL, fields);
-      result = dossier_anchoring_find (anchoring, note->target->field, note->target->quote);
-      if (result->outcome == DOSSIER_ANCHOR_IN_PLACE || result->outcome == DOSSIER_ANCHOR_MOVED)
-        add_places (note, option->id, fields, result);
+      if (g_str_equal (haven->id, note->option))
+        continue;
+      result = dossier_anchoring_find (haven->texts, note->target->field, note->target->quote);
+      if ((result->outcome == DOSSIER_ANCHOR_IN_PLACE ||
+           result->outcome == DOSSIER_ANCHOR_MOVED) && !had_words (haven, note))
+        add_places (note, haven->id, haven->fields, result);
     }
 
   if (note->places->len == 1)
     note->outcome = DOSSIER_ANCHOR_MOVED;
   else if (note->places->len > 1)
     note->outcome = DOSSIER_ANCHOR_AMBIGUOUS;
+}
+
+/* Those that were lost, and need the old version to tell what has come from them to another
+ * option. */
+static void
+move_lost_to_others (Move *move)
+{
+  g_autoptr (GPtrArray) lost = g_ptr_array_new ();
+
+  if (move->old_document == NULL)
+    return;
+
+  for (guint i = 0; i < move->notes->len; i++)
+    {
+      DossierReanchorNote *note = g_ptr_array_index (move->notes, i);
+
+      if (note->outcome == DOSSIER_ANCHOR_LOST && is_unmistakable (note->target->quote) &&
+          has_option (move->new_document, note->option))
+        g_ptr_array_add (lost, note);
+    }
+  if (lost->len == 0 || get_havens (move)->len > MOST_SEARCHES / lost->len)
+    return;
+
+  for (guint i = 0; i < lost->len; i++)
+    move_to_others (move, g_ptr_array_index (lost, i));
 }
 
 static GHashTable *
@@ -317,9 +393,9 @@ group_by_option (GPtrArray *notes)
  * @cancellable: (nullable): to stop it
  * @error: return location for an error
  *
- * Finds out what has become of notes.  Only options that changed are read.  Words of an option that
- * is gone are lost, unless they are many and stand in an option that is new.  May be called in any
- * thread.
+ * Finds out what has become of notes.  Only options that changed are read.  Words that their option
+ * does not have any more, or whose option is gone, are lost, unless they are many and have come to
+ * another option.  May be called in any thread.
  *
  * Returns: whether it was done; false where it was cancelled
  */
@@ -350,10 +426,12 @@ dossier_reanchor (DossierDocument  *old_document,
         move_in_option (&move, id, own);
       else
         for (guint i = 0; i < own->len; i++)
-          move_to_added (&move, own->pdata[i]);
+          move_to_others (&move, own->pdata[i]);
       done = !g_cancellable_set_error_if_cancelled (cancellable, error);
     }
-  g_clear_pointer (&move.added, g_ptr_array_unref);
+  if (done)
+    move_lost_to_others (&move);
+  g_clear_pointer (&move.havens, g_ptr_array_unref);
 
   return done;
 }

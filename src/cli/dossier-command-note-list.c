@@ -54,6 +54,8 @@ add_target (JsonBuilder         *builder,
   dossier_json_add_term (builder, "anchor", DOSSIER_TYPE_ANCHOR, (int) target->anchor);
   if (dossier_target_has_place (target))
     {
+      if (target->now_option != NULL)
+        dossier_json_add_string (builder, "now_option", target->now_option);
       dossier_json_add_string (builder, "now_field", target->now_field);
       json_builder_set_member_name (builder, "now_start");
       json_builder_add_int_value (builder, target->now_start);

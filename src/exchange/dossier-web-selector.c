@@ -58,6 +58,8 @@ add_place (JsonBuilder         *builder,
            const DossierTarget *target)
 {
   dossier_json_add_term (builder, "dossier:anchor", DOSSIER_TYPE_ANCHOR, (int) target->anchor);
+  if (target->now_option != NULL)
+    dossier_json_add_string (builder, "dossier:option", target->now_option);
   dossier_json_add_string (builder, "dossier:field", target->now_field);
   dossier_json_add_number (builder, "dossier:start", target->now_start);
   dossier_json_add_number (builder, "dossier:end", target->now_end);
@@ -162,7 +164,7 @@ place (DossierTarget *target,
 {
   const char *nick = dossier_json_get_string (object, "dossier:anchor");
   const char *field = dossier_json_get_string (object, "dossier:field");
-  DossierTarget *placed;
+  g_autoptr (DossierTarget) placed = NULL;
   int anchor;
 
   if (nick == NULL || field == NULL || !dossier_term_find (DOSSIER_TYPE_ANCHOR, nick, &anchor))
@@ -173,7 +175,8 @@ place (DossierTarget *target,
                                        get_number (object, "dossier:end"));
   dossier_target_free (target);
 
-  return placed;
+  return dossier_target_copy_in_option (placed,
+                                        dossier_json_get_string (object, "dossier:option"));
 }
 
 /**

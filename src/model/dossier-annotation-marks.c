@@ -113,6 +113,64 @@ dossier_annotation_set_targets (DossierAnnotation *self,
 }
 
 /**
+ * dossier_annotation_get_option_of:
+ * @self: a note
+ * @target: one of its targets
+ *
+ * Returns: (transfer none) (nullable): the id of the option in which the target's words stand
+ */
+const char *
+dossier_annotation_get_option_of (DossierAnnotation   *self,
+                                  const DossierTarget *target)
+{
+  g_return_val_if_fail (DOSSIER_IS_ANNOTATION (self), NULL);
+  g_return_val_if_fail (target != NULL, NULL);
+
+  return target->now_option != NULL ? target->now_option : self->option_id;
+}
+
+/**
+ * dossier_annotation_get_option_shown:
+ * @self: a note
+ *
+ * Returns: (transfer none) (nullable): the id of the option beside which to show it: that in which
+ *   its first words stand now, or else the one that it is on; %NULL for a note on the dossier
+ */
+const char *
+dossier_annotation_get_option_shown (DossierAnnotation *self)
+{
+  g_return_val_if_fail (DOSSIER_IS_ANNOTATION (self), NULL);
+
+  return self->targets->len == 0
+         ? self->option_id
+         : dossier_annotation_get_option_of (self, g_ptr_array_index (self->targets, 0));
+}
+
+/**
+ * dossier_annotation_has_words_in:
+ * @self: a note
+ * @option_id: the id of an option other than the one that the note is on
+ *
+ * Returns: whether words of the note stand in that option now
+ */
+gboolean
+dossier_annotation_has_words_in (DossierAnnotation *self,
+                                 const char        *option_id)
+{
+  g_return_val_if_fail (DOSSIER_IS_ANNOTATION (self), FALSE);
+
+  for (guint i = 0; i < self->targets->len; i++)
+    {
+      const DossierTarget *target = g_ptr_array_index (self->targets, i);
+
+      if (target->now_option != NULL && g_strcmp0 (target->now_option, option_id) == 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/**
  * dossier_annotation_get_tags:
  * @self: a note
  *
@@ -154,8 +212,8 @@ dossier_annotation_set_tags (DossierAnnotation  *self,
  * @self: a note
  * @other: another
  *
- * Makes a note say what another says: its kind, words, colour, targets and tags, and whether it is
- * resolved.  Its id, its place and its times stay.
+ * Makes a note say what another says: its option, kind, words, colour, targets and tags, and whether
+ * it is resolved.  Its id, its dossier and its times stay.
  */
 void
 dossier_annotation_take_over (DossierAnnotation *self,
@@ -164,6 +222,7 @@ dossier_annotation_take_over (DossierAnnotation *self,
   g_return_if_fail (DOSSIER_IS_ANNOTATION (self));
   g_return_if_fail (DOSSIER_IS_ANNOTATION (other));
 
+  dossier_annotation_set_option_id (self, other->option_id);
   dossier_annotation_set_kind (self, other->kind);
   dossier_annotation_set_body (self, other->body);
   dossier_annotation_set_colour (self, other->colour);

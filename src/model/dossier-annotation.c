@@ -137,7 +137,7 @@ dossier_annotation_set_property (GObject      *object,
       self->dossier_id = g_value_dup_string (value);
       break;
     case PROP_OPTION_ID:
-      self->option_id = g_value_dup_string (value);
+      dossier_annotation_set_option_id (self, g_value_get_string (value));
       break;
     case PROP_KIND:
       dossier_annotation_set_kind (self, g_value_get_enum (value));
@@ -203,7 +203,7 @@ dossier_annotation_class_init (DossierAnnotationClass *klass)
    *
    * The id of the option that the note is on; %NULL for a note on the dossier as a whole.
    */
-  properties[PROP_OPTION_ID] = g_param_spec_string ("option-id", NULL, NULL, NULL, fixed);
+  properties[PROP_OPTION_ID] = g_param_spec_string ("option-id", NULL, NULL, NULL, free);
   /**
    * DossierAnnotation:kind:
    *
@@ -401,6 +401,22 @@ dossier_annotation_get_option_id (DossierAnnotation *self)
   g_return_val_if_fail (DOSSIER_IS_ANNOTATION (self), NULL);
 
   return self->option_id;
+}
+
+/**
+ * dossier_annotation_set_option_id:
+ * @self: a note
+ * @option_id: (nullable): the id of the option that it is on; %NULL for a note on the dossier as a
+ *   whole
+ */
+void
+dossier_annotation_set_option_id (DossierAnnotation *self,
+                                  const char        *option_id)
+{
+  g_return_if_fail (DOSSIER_IS_ANNOTATION (self));
+
+  if (g_set_str (&self->option_id, option_id))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_OPTION_ID]);
 }
 
 /**

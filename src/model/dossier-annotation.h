@@ -25,6 +25,8 @@ gboolean                dossier_annotation_equal          (DossierAnnotation    
 const char             *dossier_annotation_get_id         (DossierAnnotation       *self);
 const char             *dossier_annotation_get_dossier_id (DossierAnnotation       *self);
 const char             *dossier_annotation_get_option_id  (DossierAnnotation       *self);
+void                    dossier_annotation_set_option_id  (DossierAnnotation       *self,
+                                                           const char              *option_id);
 DossierAnnotationKind   dossier_annotation_get_kind       (DossierAnnotation       *self);
 void                    dossier_annotation_set_kind       (DossierAnnotation       *self,
                                                            DossierAnnotationKind    kind);
@@ -50,6 +52,11 @@ void                    dossier_annotation_set_resolved   (DossierAnnotation    
 GPtrArray              *dossier_annotation_get_targets    (DossierAnnotation       *self);
 void                    dossier_annotation_set_targets    (DossierAnnotation       *self,
                                                            GPtrArray               *targets);
+const char             *dossier_annotation_get_option_of  (DossierAnnotation       *self,
+                                                           const DossierTarget     *target);
+const char             *dossier_annotation_get_option_shown (DossierAnnotation     *self);
+gboolean                dossier_annotation_has_words_in   (DossierAnnotation       *self,
+                                                           const char              *option_id);
 const char * const     *dossier_annotation_get_tags       (DossierAnnotation       *self);
 void                    dossier_annotation_set_tags       (DossierAnnotation       *self,
                                                            const char * const      *tags);

@@ -48,10 +48,7 @@ dossier_target_new (const char         *field,
 DossierTarget *
 dossier_target_copy (const DossierTarget *self)
 {
-  g_return_val_if_fail (self != NULL, NULL);
-
-  return dossier_target_copy_placed (self, self->anchor, self->now_field, self->now_start,
-                                     self->now_end);
+  return dossier_target_copy_in_option (self, self->now_option);
 }
 
 /**
@@ -62,7 +59,7 @@ dossier_target_copy (const DossierTarget *self)
  * @now_start: where they begin there, in code points; -1 where they have no place
  * @now_end: where they end; likewise
  *
- * Returns: (transfer full): the same words, in another place
+ * Returns: (transfer full): the same words, in another place of the option that the note is on
  */
 DossierTarget *
 dossier_target_copy_placed (const DossierTarget *self,
@@ -85,6 +82,29 @@ dossier_target_copy_placed (const DossierTarget *self,
 }
 
 /**
+ * dossier_target_copy_in_option:
+ * @self: a target
+ * @now_option: (nullable): the id of the option that has the text in which its words stand now; %NULL
+ *   for the one that the note is on
+ *
+ * Returns: (transfer full): the same words, in that option
+ */
+DossierTarget *
+dossier_target_copy_in_option (const DossierTarget *self,
+                               const char          *now_option)
+{
+  DossierTarget *copy;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  copy = dossier_target_copy_placed (self, self->anchor, self->now_field, self->now_start,
+                                     self->now_end);
+  copy->now_option = g_strdup (now_option);
+
+  return copy;
+}
+
+/**
  * dossier_target_free:
  * @self: (transfer full): a target
  */
@@ -94,6 +114,7 @@ dossier_target_free (DossierTarget *self)
   g_free (self->field);
   g_clear_pointer (&self->quote, dossier_quote_free);
   g_free (self->version);
+  g_free (self->now_option);
   g_free (self->now_field);
   g_free (self);
 }
@@ -115,6 +136,7 @@ dossier_target_equal (const DossierTarget *self,
          (self->quote == NULL) == (other->quote == NULL) &&
          (self->quote == NULL || dossier_quote_equal (self->quote, other->quote)) &&
          g_strcmp0 (self->version, other->version) == 0 && self->anchor == other->anchor &&
+         g_strcmp0 (self->now_option, other->now_option) == 0 &&
          g_str_equal (self->now_field, other->now_field) && self->now_start == other->now_start &&
          self->now_end == other->now_end;
 }
@@ -137,15 +159,16 @@ dossier_target_has_place (const DossierTarget *self)
  * dossier_target_needs_review:
  * @self: a target
  *
- * Returns: whether the user has to say what becomes of it, or to look whether other words are still
- *   those that were meant
+ * Returns: whether the user has to say what becomes of it, or to look whether other words, or the
+ *   same in another option, are still those that were meant
  */
 gboolean
 dossier_target_needs_review (const DossierTarget *self)
 {
   g_return_val_if_fail (self != NULL, FALSE);
 
-  return self->anchor == DOSSIER_ANCHOR_REWORDED || !dossier_target_has_place (self);
+  return self->anchor == DOSSIER_ANCHOR_REWORDED || self->now_option != NULL ||
+         !dossier_target_has_place (self);
 }
 
 static gpointer

@@ -18,6 +18,8 @@ G_BEGIN_DECLS
  * @version: (nullable): the SHA-256 of the file that they were marked in, in hexadecimal; %NULL
  *   where that is not known
  * @anchor: what has become of them
+ * @now_option: (nullable): the id of another option in which they stand now; %NULL for the option
+ *   that the note is on
  * @now_field: the path of the text in which they stand now; @field where they are lost
  * @now_start: where they begin now, in code points; -1 where they have no place
  * @now_end: where they end now; likewise
@@ -30,6 +32,7 @@ typedef struct
   DossierQuote  *quote;
   char          *version;
   DossierAnchor  anchor;
+  char          *now_option;
   char          *now_field;
   int            now_start;
   int            now_end;
@@ -47,6 +50,8 @@ DossierTarget *dossier_target_copy_placed   (const DossierTarget *self,
                                              const char          *now_field,
                                              int                  now_start,
                                              int                  now_end);
+DossierTarget *dossier_target_copy_in_option (const DossierTarget *self,
+                                             const char          *now_option);
 void           dossier_target_free          (DossierTarget       *self);
 gboolean       dossier_target_equal         (const DossierTarget *self,
                                              const DossierTarget *other);

@@ -12,7 +12,8 @@
 #include "store/dossier-connection-private.h"
 
 #define TARGET_COLUMNS \
-  "field, exact, prefix, suffix, start, stop, version, anchor, now_field, now_start, now_stop"
+  "field, exact, prefix, suffix, start, stop, version, anchor, now_field, now_start, now_stop," \
+  " now_option"
 
 static DossierTarget *
 read_target (sqlite3_stmt *statement)
@@ -25,7 +26,9 @@ read_target (sqlite3_stmt *statement)
   g_autofree char *anchor_nick = dossier_sqlite_dup_text (statement, 7);
   g_autofree char *now_field = dossier_sqlite_dup_text (statement, 8);
   g_autoptr (DossierQuote) quote = NULL;
+  g_autofree char *now_option = dossier_sqlite_dup_text (statement, 11);
   g_autoptr (DossierTarget) target = NULL;
+  g_autoptr (DossierTarget) placed = NULL;
   int anchor = DOSSIER_ANCHOR_LOST; /* of a kind that is not known here: look at it */
 
   if (exact != NULL)
@@ -36,9 +39,11 @@ read_target (sqlite3_stmt *statement)
   target = dossier_target_new (field, quote, version);
   dossier_term_find (DOSSIER_TYPE_ANCHOR, anchor_nick, &anchor);
 
-  return dossier_target_copy_placed (target, (DossierAnchor) anchor, now_field,
-                                     sqlite3_column_int (statement, 9),
-                                     sqlite3_column_int (statement, 10));
+  placed = dossier_target_copy_placed (target, (DossierAnchor) anchor, now_field,
+                                       sqlite3_column_int (statement, 9),
+                                       sqlite3_column_int (statement, 10));
+
+  return dossier_target_copy_in_option (placed, now_option);
 }
 
 static gboolean
@@ -148,7 +153,7 @@ write_target (DossierConnection    *connection,
   const DossierQuote *quote = target->quote;
   g_autoptr (sqlite3_stmt) statement = dossier_connection_prepare (connection,
     "INSERT INTO annotation_target (annotation_id, position, " TARGET_COLUMNS ")"
-    " VALUES (?1, ?9, ?2, ?3, ?4, ?5, ?10, ?11, ?6, ?7, ?8, ?12, ?13)", error);
+    " VALUES (?1, ?10, ?2, ?3, ?4, ?5, ?11, ?12, ?6, ?7, ?8, ?13, ?14, ?9)", error);
   const char *texts[] = {
     dossier_annotation_get_id (annotation),
     target->field,
@@ -158,6 +163,7 @@ write_target (DossierConnection    *connection,
     target->version,
     dossier_term_get_nick (DOSSIER_TYPE_ANCHOR, target->anchor),
     target->now_field,
+    target->now_option,
   };
 
   if (statement == NULL)
@@ -166,14 +172,14 @@ write_target (DossierConnection    *connection,
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
     if (!dossier_connection_bind_text (connection, statement, i + 1, texts[i], error))
       return FALSE;
-  sqlite3_bind_int64 (statement, 9, position);
+  sqlite3_bind_int64 (statement, 10, position);
   if (quote != NULL)
     {
-      sqlite3_bind_int (statement, 10, quote->start);
-      sqlite3_bind_int (statement, 11, quote->end);
+      sqlite3_bind_int (statement, 11, quote->start);
+      sqlite3_bind_int (statement, 12, quote->end);
     }
-  sqlite3_bind_int (statement, 12, target->now_start);
-  sqlite3_bind_int (statement, 13, target->now_end);
+  sqlite3_bind_int (statement, 13, target->now_start);
+  sqlite3_bind_int (statement, 14, target->now_end);
 
   return dossier_connection_step (connection, statement, error) == DOSSIER_STEP_DONE;
 }

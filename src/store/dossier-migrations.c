@@ -157,6 +157,9 @@ static const DossierMigration migrations_shipped[] = {
     "  members TEXT NOT NULL"
     ") STRICT;",
   },
+  {
+    "ALTER TABLE annotation_target ADD COLUMN now_option TEXT;",
+  },
 };
 
 /**

@@ -22,7 +22,7 @@
   "                    ORDER BY v.last_seen DESC LIMIT 1), a.dossier_id)"
 #define NEEDS_REVIEW \
   "EXISTS (SELECT 1 FROM annotation_target AS t WHERE t.annotation_id = a.id" \
-  "        AND t.anchor IN ('reworded', 'ambiguous', 'lost'))"
+  "        AND (t.anchor IN ('reworded', 'ambiguous', 'lost') OR t.now_option IS NOT NULL))"
 /* The columns that are selected for a note. */
 #define COLUMN_ID            0
 #define COLUMN_BODY          1

@@ -10,6 +10,7 @@
 
 #include "model/dossier-term.h"
 #include "notes/dossier-note-anchors.h"
+#include "notes/dossier-note-words.h"
 #include "reader/dossier-highlights.h"
 #include "text/dossier-match.h"
 
@@ -54,11 +55,12 @@ dossier_window_show_marks (DossierWindow *self)
       g_autoptr (DossierNote) note = g_list_model_get_item (notes, i);
       DossierAnnotation *annotation = dossier_note_get_annotation (note);
 
-      if (g_strcmp0 (dossier_annotation_get_option_id (annotation), option->id) == 0)
+      if (g_strcmp0 (dossier_annotation_get_option_id (annotation), option->id) == 0 ||
+          dossier_annotation_has_words_in (annotation, option->id))
         g_ptr_array_add (annotations, annotation);
     }
   dossier_option_view_set_annotations (self->option_view, annotations);
-  dossier_notes_pane_update (self->notes_pane);
+  dossier_notes_pane_update (self->notes_pane, self->document);
 }
 
 /* Makes a note on the words that are selected. */
@@ -129,9 +131,15 @@ reveal_words_action (GtkWidget  *widget,
   DossierWindow *self = DOSSIER_WINDOW (widget);
   DossierNote *note = find_note (self, parameter);
 
+  const char *option_id;
+
   if (note == NULL)
     return;
 
+  option_id = dossier_note_words_get_other_option (
+    dossier_note_get_annotation (note), dossier_option_view_get_text (self->option_view));
+  if (option_id != NULL)
+    dossier_sidebar_select (self->sidebar, option_id);
   /* Where the notes lie over the option, they make way for it. */
   if (adw_overlay_split_view_get_collapsed (self->notes_split))
     adw_overlay_split_view_set_show_sidebar (self->notes_split, FALSE);
@@ -161,6 +169,8 @@ attach_note_action (GtkWidget  *widget,
       return;
     }
   changed = dossier_annotation_copy (dossier_note_get_annotation (note));
+  dossier_annotation_set_option_id (changed,
+                                    dossier_option_view_get_option (self->option_view)->id);
   dossier_annotation_set_targets (changed, targets);
   dossier_notes_change (self->notes, note, changed);
   dossier_option_view_unselect (self->option_view);
@@ -245,7 +255,7 @@ dossier_window_reveal_note (DossierWindow     *self,
   dossier_notes_pane_reveal (self->notes_pane, dossier_annotation_get_id (annotation));
 }
 
-/* Holds the words that stand now for those that the note is on. */
+/* Holds the words that stand in the option that is shown for those that the note is on. */
 static void
 accept_words_action (GtkWidget  *widget,
                      const char *action_name,
@@ -257,29 +267,38 @@ accept_words_action (GtkWidget  *widget,
   g_autoptr (DossierAnnotation) changed = NULL;
   g_autoptr (GPtrArray) targets =
     g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_target_free);
+  DossierOption *option = dossier_option_view_get_option (self->option_view);
+  DossierAnnotation *annotation;
   GPtrArray *before;
   DossierNote *note = find_note (self, parameter);
 
-  if (note == NULL)
+  if (note == NULL || option == NULL)
     return;
 
-  before = dossier_annotation_get_targets (dossier_note_get_annotation (note));
+  annotation = dossier_note_get_annotation (note);
+  before = dossier_annotation_get_targets (annotation);
   for (guint i = 0; i < before->len; i++)
     {
       const DossierTarget *target = g_ptr_array_index (before, i);
       int start, end;
 
-      if (target->anchor == DOSSIER_ANCHOR_REWORDED &&
-          dossier_highlights_locate (text, target, &start, &end))
+      if (dossier_target_needs_review (target) &&
+          dossier_highlights_locate (text, annotation, target, &start, &end))
         {
           g_autoptr (GPtrArray) now = dossier_highlights_get_targets (text, start, end, version);
 
           g_ptr_array_extend_and_steal (targets, g_steal_pointer (&now));
         }
       else
-        g_ptr_array_add (targets, dossier_target_copy (target));
+        {
+          const char *stays_in = dossier_annotation_get_option_of (annotation, target);
+
+          g_ptr_array_add (targets, dossier_target_copy_in_option (
+            target, g_strcmp0 (stays_in, option->id) == 0 ? NULL : stays_in));
+        }
     }
-  changed = dossier_annotation_copy (dossier_note_get_annotation (note));
+  changed = dossier_annotation_copy (annotation);
+  dossier_annotation_set_option_id (changed, option->id);
   dossier_annotation_set_targets (changed, targets);
   dossier_notes_change (self->notes, note, changed);
 }

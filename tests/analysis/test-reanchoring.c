@@ -127,6 +127,39 @@ test_outcomes (void)
                    "4\n");
 }
 
+/* Words that were put from one option into another; not such as that had before. */
+static void
+test_to_other_option (void)
+{
+  g_autoptr (DossierDocument) old_document = read_options (
+    "{'id': 'a', 'title': 'A', 'summary': 'Begins here. " LONG "'},"
+    "{'id': 'b', 'title': 'B', 'summary': 'Something else'},"
+    "{'id': 'c', 'title': 'C', 'summary': '" LONG " So it is.'}");
+  g_autoptr (DossierDocument) only_b = read_options (
+    "{'id': 'a', 'title': 'A', 'summary': 'Begins here.'},"
+    "{'id': 'b', 'title': 'B', 'summary': 'Something else. " LONG "'},"
+    "{'id': 'c', 'title': 'C', 'summary': '" LONG " So it was.'}");
+  g_autoptr (DossierDocument) only_c = read_options (
+    "{'id': 'a', 'title': 'A', 'summary': 'Begins here.'},"
+    "{'id': 'b', 'title': 'B', 'summary': 'Something else'},"
+    "{'id': 'c', 'title': 'C', 'summary': '" LONG " So it was.'}");
+  DossierDocument *documents[] = { only_b, only_c };
+  const char *expected[] = { "1 b/summary 16-90\n4\n", "4\n4\n" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (documents); i++)
+    {
+      g_autoptr (GPtrArray) notes =
+        g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_reanchor_note_free);
+      g_autofree char *shown = NULL;
+
+      add_note (notes, "a", "/summary", "Begins here. " LONG, LONG);
+      add_note (notes, "a", "/summary", "Begins here. " LONG, "a small fee");
+      g_assert_true (dossier_reanchor (old_document, documents[i], notes, NULL, NULL));
+      shown = show (notes);
+      g_assert_cmpstr (shown, ==, expected[i]);
+    }
+}
+
 static void
 test_without_old (void)
 {
@@ -187,6 +220,7 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/reanchoring/outcomes", test_outcomes);
+  g_test_add_func ("/reanchoring/to-other-option", test_to_other_option);
   g_test_add_func ("/reanchoring/without-old", test_without_old);
   g_test_add_func ("/reanchoring/async", test_async);
 

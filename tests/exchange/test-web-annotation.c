@@ -20,11 +20,13 @@ make_note (void)
   g_autoptr (DossierTarget) words = dossier_target_new ("/facts/A~1B/value", quote, "abc");
   g_autoptr (DossierTarget) moved =
     dossier_target_copy_placed (words, DOSSIER_ANCHOR_REWORDED, "/summary/en", 3, 9);
+  g_autoptr (DossierTarget) elsewhere = dossier_target_copy_in_option (moved, "tunnel");
   g_autoptr (DossierTarget) whole = dossier_target_new ("/claims/c1/text", NULL, NULL);
   g_autoptr (GPtrArray) targets = g_ptr_array_new ();
 
   g_ptr_array_add (targets, moved);
   g_ptr_array_add (targets, whole);
+  g_ptr_array_add (targets, elsewhere);
   dossier_annotation_set_kind (note, DOSSIER_ANNOTATION_KIND_QUESTION);
   dossier_annotation_set_colour (note, DOSSIER_ANNOTATION_COLOUR_PURPLE);
   dossier_annotation_set_targets (note, targets);

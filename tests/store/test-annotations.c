@@ -510,11 +510,13 @@ test_details (StoreFixture  *fixture,
   g_autoptr (DossierTarget) moved =
     dossier_target_copy_placed (words, DOSSIER_ANCHOR_MOVED, "/summary", 10, 14);
   g_autoptr (DossierTarget) whole = dossier_target_new ("/facts/Funding/value", NULL, NULL);
+  g_autoptr (DossierTarget) elsewhere = dossier_target_copy_in_option (moved, "tunnel");
   g_autoptr (GPtrArray) targets = g_ptr_array_new ();
   g_autoptr (GPtrArray) none = g_ptr_array_new ();
 
   g_ptr_array_add (targets, moved);
   g_ptr_array_add (targets, whole);
+  g_ptr_array_add (targets, elsewhere);
   dossier_annotation_set_targets (note, targets);
   dossier_annotation_set_tags (note, tags);
   dossier_annotation_set_colour (note, DOSSIER_ANNOTATION_COLOUR_PINK);

@@ -162,6 +162,27 @@ test_version_4 (StoreFixture  *fixture,
   assert_finds_fixture (connection);
 }
 
+/* What version 5 brought stays, and the words of no note stand in another option yet. */
+static void
+test_version_5 (StoreFixture  *fixture,
+                gconstpointer  data)
+{
+  g_autoptr (DossierConnection) connection = NULL;
+
+  store_test_load (fixture, "library-5.sql");
+  assert_schema (fixture, 5);
+  connection = store_test_open (fixture);
+  assert_holds_fixture (connection);
+  assert_finds_fixture (connection);
+  g_assert_cmpint (store_test_read_int (connection, "SELECT count(*) FROM comparison_option"), ==,
+                   2);
+  g_assert_cmpint (store_test_read_int (connection, "SELECT count(*) FROM colour_name"), ==, 1);
+  g_assert_cmpint (store_test_read_int (connection, "SELECT count(*) FROM annotation_other"), ==,
+                   1);
+  g_assert_cmpint (store_test_read_int (connection,
+                                        "SELECT count (now_option) FROM annotation_target"), ==, 0);
+}
+
 static void
 test_version_2 (StoreFixture  *fixture,
                 gconstpointer  data)
@@ -368,6 +389,7 @@ main (int    argc,
   store_test_add ("/store/migrations/version-2", test_version_2);
   store_test_add ("/store/migrations/version-3", test_version_3);
   store_test_add ("/store/migrations/version-4", test_version_4);
+  store_test_add ("/store/migrations/version-5", test_version_5);
   store_test_add ("/store/migrations/upgrade", test_upgrade);
   store_test_add ("/store/migrations/nothing-to-keep", test_nothing_to_keep);
   store_test_add ("/store/migrations/failing", test_failing);

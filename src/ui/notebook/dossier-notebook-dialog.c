@@ -307,7 +307,7 @@ on_row_activated (GtkListView           *list,
     g_list_model_get_item (G_LIST_MODEL (gtk_list_view_get_model (list)), position);
   DossierAnnotation *annotation = dossier_notebook_entry_get_annotation (entry);
   const char *uri = dossier_notebook_entry_get_uri (entry);
-  const char *option_id = dossier_annotation_get_option_id (annotation);
+  const char *option_id = dossier_annotation_get_option_shown (annotation);
 
   if (gtk_toggle_button_get_active (self->select))
     {

@@ -43,22 +43,23 @@ get_version (const DossierTarget *target)
   return target->version == NULL ? "" : target->version;
 }
 
-/* What has become of a target, as it is kept with the note.  A place in another option is none that
- * a note on this one could be shown at. */
+/* What has become of a target, as it is kept with the note. */
 static DossierTarget *
 place_target (const DossierReanchorNote *found)
 {
   const DossierTarget *target = found->target;
   const DossierReanchorPlace *place =
     found->places->len == 0 ? NULL : g_ptr_array_index (found->places, 0);
+  g_autoptr (DossierTarget) placed = NULL;
 
   if (found->outcome == DOSSIER_ANCHOR_AMBIGUOUS || place == NULL)
     return dossier_target_copy_placed (target, found->outcome, target->field, -1, -1);
-  if (!g_str_equal (place->option, found->option))
-    return dossier_target_copy_placed (target, DOSSIER_ANCHOR_LOST, target->field, -1, -1);
 
-  return dossier_target_copy_placed (target, found->outcome, place->field, place->start,
-                                     place->end);
+  placed = dossier_target_copy_placed (target, found->outcome, place->field, place->start,
+                                       place->end);
+
+  return dossier_target_copy_in_option (placed, g_str_equal (place->option, found->option)
+                                                ? NULL : place->option);
 }
 
 /* Gives the notes the places that were found, in the order in which they were asked for. */

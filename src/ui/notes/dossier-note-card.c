@@ -25,7 +25,8 @@ struct _DossierNoteCard
   AdwBin                   parent_instance;
   DossierNotes            *notes;
   DossierNote             *note;
-  DossierOptionText       *text; /* of the option */
+  DossierOptionText       *text; /* of the option that is shown */
+  DossierDocument         *document;
   guint                    leave_source;
   guint                    flash_source;
 
@@ -33,6 +34,7 @@ struct _DossierNoteCard
   GtkLabel                *quote_label;
   GtkLabel                *review;
   GtkWidget               *accept;
+  GtkWidget               *go_there;
   GtkLabel                *kind;
   DossierNoteText         *text_view;
   GtkTextBuffer           *buffer;
@@ -142,13 +144,16 @@ update_quote (DossierNoteCard *self)
 {
   DossierAnnotation *annotation = dossier_note_get_annotation (self->note);
   g_autofree char *words = dossier_note_words_quote (annotation, self->text);
-  g_autofree char *review = dossier_note_words_describe_review (annotation, self->text);
+  g_autofree char *review = dossier_note_words_describe_review (annotation, self->text,
+                                                                 self->document);
+  gboolean elsewhere = dossier_note_words_get_other_option (annotation, self->text) != NULL;
 
   gtk_label_set_label (self->quote_label, words);
   gtk_widget_set_visible (self->quote, dossier_annotation_get_targets (annotation)->len > 0);
   gtk_label_set_label (self->review, review == NULL ? "" : review);
   gtk_widget_set_visible (GTK_WIDGET (self->review), review != NULL);
-  gtk_widget_set_visible (self->accept, dossier_note_words_are_reworded (annotation));
+  gtk_widget_set_visible (self->accept, dossier_note_words_can_be_kept (annotation, self->text));
+  gtk_widget_set_visible (self->go_there, elsewhere);
 }
 
 static void
@@ -400,6 +405,7 @@ dossier_note_card_dispose (GObject *object)
   g_clear_handle_id (&self->leave_source, g_source_remove);
   g_clear_handle_id (&self->flash_source, g_source_remove);
   g_clear_object (&self->text);
+  g_clear_object (&self->document);
   gtk_widget_dispose_template (GTK_WIDGET (self), DOSSIER_TYPE_NOTE_CARD);
   g_clear_object (&self->note);
   g_clear_object (&self->notes);
@@ -457,6 +463,7 @@ dossier_note_card_class_init (DossierNoteCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, DossierNoteCard, quote_label);
   gtk_widget_class_bind_template_child (widget_class, DossierNoteCard, review);
   gtk_widget_class_bind_template_child (widget_class, DossierNoteCard, accept);
+  gtk_widget_class_bind_template_child (widget_class, DossierNoteCard, go_there);
   gtk_widget_class_bind_template_child (widget_class, DossierNoteCard, kind);
   gtk_widget_class_bind_template_child (widget_class, DossierNoteCard, text_view);
   gtk_widget_class_bind_template_child (widget_class, DossierNoteCard, buffer);
@@ -540,16 +547,19 @@ dossier_note_card_get_date (DossierNoteCard *self)
 /**
  * dossier_note_card_set_text:
  * @self: a card
- * @text: (nullable): the text of the option, in which the words of the note stand
+ * @text: (nullable): the text of the option that is shown
+ * @document: (nullable): the dossier
  */
 void
 dossier_note_card_set_text (DossierNoteCard   *self,
-                            DossierOptionText *text)
+                            DossierOptionText *text,
+                            DossierDocument   *document)
 {
   g_return_if_fail (DOSSIER_IS_NOTE_CARD (self));
 
-  if (g_set_object (&self->text, text))
-    dossier_note_card_update (self);
+  g_set_object (&self->text, text);
+  g_set_object (&self->document, document);
+  dossier_note_card_update (self);
 }
 
 /**

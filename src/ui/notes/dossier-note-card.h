@@ -23,7 +23,8 @@ GtkWidget   *dossier_note_card_new      (DossierNotes    *notes,
 DossierNote *dossier_note_card_get_note (DossierNoteCard *self);
 const char  *dossier_note_card_get_date (DossierNoteCard *self);
 void         dossier_note_card_set_text (DossierNoteCard   *self,
-                                         DossierOptionText *text);
+                                         DossierOptionText *text,
+                                         DossierDocument   *document);
 void         dossier_note_card_update   (DossierNoteCard *self);
 void         dossier_note_card_flash    (DossierNoteCard *self);
 

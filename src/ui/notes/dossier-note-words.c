@@ -10,6 +10,8 @@
 
 #include "../reader/dossier-highlights.h"
 
+#include "text/dossier-bidi.h"
+
 #include <glib/gi18n.h>
 
 /* What stands in the text where a target is now. */
@@ -50,7 +52,7 @@ dossier_note_words_quote (DossierAnnotation *annotation,
       if (i > 0)
         g_string_append (words, " … ");
       if (target->quote == NULL && text != NULL &&
-          dossier_highlights_locate (text, target, &start, &end))
+          dossier_highlights_locate (text, annotation, target, &start, &end))
         now = get_words (text, start, end);
       if (now != NULL)
         g_string_append (words, now);
@@ -61,17 +63,55 @@ dossier_note_words_quote (DossierAnnotation *annotation,
   return g_string_free_and_steal (words);
 }
 
+static const char *
+get_title (DossierDocument *document,
+           const char      *option_id)
+{
+  DossierOption *option =
+    document == NULL || option_id == NULL ? NULL
+                                          : dossier_document_find_option (document, option_id);
+
+  return option == NULL ? NULL : dossier_text_get (option->title);
+}
+
+/* Words that stand in another option than the one that the note was made on. */
+static char *
+describe_other_option (DossierAnnotation   *annotation,
+                       const DossierTarget *target,
+                       DossierOptionText   *text,
+                       DossierDocument     *document)
+{
+  const char *shown = text == NULL ? NULL : dossier_option_text_get_option_id (text);
+  gboolean here = g_strcmp0 (shown, target->now_option) == 0;
+  const char *title = get_title (document, here ? dossier_annotation_get_option_id (annotation)
+                                                : target->now_option);
+
+  if (!here)
+    /* Translators: “%s” is the title of an option */
+    return dossier_bidi_format (_("These words now stand in another option, “%s”."),
+                                title == NULL ? target->now_option : title, NULL);
+  if (title == NULL)
+    return g_strdup (_("This note was made on an option that is not in the dossier any more. Its "
+                       "words now stand here."));
+
+  /* Translators: “%s” is the title of an option */
+  return dossier_bidi_format (_("This note was made on another option, “%s”. Its words now stand "
+                                "here."), title, NULL);
+}
+
 /**
  * dossier_note_words_describe_review:
  * @annotation: a note
- * @text: (nullable): the text of its option
+ * @text: (nullable): the text of the option that is shown
+ * @document: (nullable): the dossier
  *
  * Returns: (transfer full) (nullable): what the user has to know of words that are not where they
  *   were; %NULL where all is well
  */
 char *
 dossier_note_words_describe_review (DossierAnnotation *annotation,
-                                    DossierOptionText *text)
+                                    DossierOptionText *text,
+                                    DossierDocument   *document)
 {
   GPtrArray *targets = dossier_annotation_get_targets (annotation);
 
@@ -84,7 +124,9 @@ dossier_note_words_describe_review (DossierAnnotation *annotation,
       if (target->anchor == DOSSIER_ANCHOR_AMBIGUOUS)
         return g_strdup (_("These words now stand in several places. Select the right ones and "
                            "attach the note to them."));
-      if (text == NULL || !dossier_highlights_locate (text, target, &start, &end))
+      if (target->now_option != NULL)
+        return describe_other_option (annotation, target, text, document);
+      if (text == NULL || !dossier_highlights_locate (text, annotation, target, &start, &end))
         return g_strdup (_("These words are not in the text any more. The note can be attached to "
                            "others that you select."));
       if (target->anchor != DOSSIER_ANCHOR_REWORDED)
@@ -99,19 +141,57 @@ dossier_note_words_describe_review (DossierAnnotation *annotation,
 }
 
 /**
- * dossier_note_words_are_reworded:
+ * dossier_note_words_get_other_option:
  * @annotation: a note
+ * @text: (nullable): the text of the option that is shown
  *
- * Returns: whether other words stand in place of some that the note was on
+ * Returns: (nullable): the id of another option than the one that is shown in which words of the
+ *   note stand now; %NULL where there is none
+ */
+const char *
+dossier_note_words_get_other_option (DossierAnnotation *annotation,
+                                     DossierOptionText *text)
+{
+  GPtrArray *targets = dossier_annotation_get_targets (annotation);
+  const char *shown = text == NULL ? NULL : dossier_option_text_get_option_id (text);
+
+  if (dossier_annotation_has_words_in (annotation, shown))
+    return NULL;
+
+  for (guint i = 0; i < targets->len; i++)
+    {
+      const DossierTarget *target = g_ptr_array_index (targets, i);
+
+      if (target->now_option != NULL)
+        return target->now_option;
+    }
+
+  return NULL;
+}
+
+/**
+ * dossier_note_words_can_be_kept:
+ * @annotation: a note
+ * @text: (nullable): the text of the option that is shown
+ *
+ * Returns: whether words stand in @text that the user may hold for those that the note is on: other
+ *   ones in their place, or the same in another option
  */
 gboolean
-dossier_note_words_are_reworded (DossierAnnotation *annotation)
+dossier_note_words_can_be_kept (DossierAnnotation *annotation,
+                                DossierOptionText *text)
 {
   GPtrArray *targets = dossier_annotation_get_targets (annotation);
 
   for (guint i = 0; i < targets->len; i++)
-    if (((DossierTarget *) g_ptr_array_index (targets, i))->anchor == DOSSIER_ANCHOR_REWORDED)
-      return TRUE;
+    {
+      const DossierTarget *target = g_ptr_array_index (targets, i);
+      int start, end;
+
+      if ((target->anchor == DOSSIER_ANCHOR_REWORDED || target->now_option != NULL) &&
+          text != NULL && dossier_highlights_locate (text, annotation, target, &start, &end))
+        return TRUE;
+    }
 
   return FALSE;
 }

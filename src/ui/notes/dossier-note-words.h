@@ -15,8 +15,12 @@ G_BEGIN_DECLS
 char     *dossier_note_words_quote           (DossierAnnotation *annotation,
                                               DossierOptionText *text);
 char     *dossier_note_words_describe_review (DossierAnnotation *annotation,
+                                              DossierOptionText *text,
+                                              DossierDocument   *document);
+const char *dossier_note_words_get_other_option (DossierAnnotation *annotation,
                                               DossierOptionText *text);
-gboolean  dossier_note_words_are_reworded    (DossierAnnotation *annotation);
-char *dossier_note_words_name_kind (DossierAnnotation *annotation);
+gboolean  dossier_note_words_can_be_kept     (DossierAnnotation *annotation,
+                                              DossierOptionText *text);
+char     *dossier_note_words_name_kind       (DossierAnnotation *annotation);
 
 G_END_DECLS

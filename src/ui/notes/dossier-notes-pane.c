@@ -22,6 +22,7 @@ struct _DossierNotesPane
   GtkFilterListModel *shown; /* the notes on the option */
   GtkSortListModel   *sorted; /* the same, in the order of their words in the text */
   DossierOptionText  *text;   /* of the option */
+  DossierDocument    *document;
   char               *wanted; /* the id of the note to go to when it is there; NULL: none */
   gboolean            over_option;
 
@@ -48,7 +49,8 @@ is_on_option (gpointer item,
   DossierNotesPane *self = user_data;
   DossierAnnotation *annotation = dossier_note_get_annotation (item);
 
-  return g_strcmp0 (dossier_annotation_get_option_id (annotation), self->option_id) == 0;
+  return g_strcmp0 (dossier_annotation_get_option_id (annotation), self->option_id) == 0 ||
+         (self->option_id != NULL && dossier_annotation_has_words_in (annotation, self->option_id));
 }
 
 /* Where a note comes among the others: those on the whole option first, then by their words, and
@@ -57,16 +59,18 @@ static int
 get_place (DossierNotesPane *self,
            DossierNote      *note)
 {
-  GPtrArray *targets = dossier_annotation_get_targets (dossier_note_get_annotation (note));
+  DossierAnnotation *annotation = dossier_note_get_annotation (note);
+  GPtrArray *targets = dossier_annotation_get_targets (annotation);
   int start, end;
 
   if (targets->len == 0)
     return -1;
-  if (self->text == NULL ||
-      !dossier_highlights_locate (self->text, g_ptr_array_index (targets, 0), &start, &end))
-    return G_MAXINT;
+  for (guint i = 0; self->text != NULL && i < targets->len; i++)
+    if (dossier_highlights_locate (self->text, annotation, g_ptr_array_index (targets, i), &start,
+                                   &end))
+      return start;
 
-  return start;
+  return G_MAXINT;
 }
 
 static int
@@ -92,7 +96,7 @@ create_row (gpointer item,
   g_autofree char *name = g_strdup_printf (_("Note of %s"),
                                            dossier_note_card_get_date (DOSSIER_NOTE_CARD (card)));
 
-  dossier_note_card_set_text (DOSSIER_NOTE_CARD (card), self->text);
+  dossier_note_card_set_text (DOSSIER_NOTE_CARD (card), self->text, self->document);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
   gtk_widget_set_focusable (row, FALSE);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), card);
@@ -180,6 +184,7 @@ dossier_notes_pane_dispose (GObject *object)
   g_clear_object (&self->sorted);
   g_clear_object (&self->shown);
   g_clear_object (&self->text);
+  g_clear_object (&self->document);
   g_clear_pointer (&self->wanted, g_free);
   g_clear_object (&self->notes);
   g_clear_pointer (&self->option_id, g_free);
@@ -335,14 +340,19 @@ is_in_order (DossierNotesPane *self)
 /**
  * dossier_notes_pane_update:
  * @self: a pane
+ * @document: the dossier, as it is now
  *
- * Lists the notes in the order of their words, which may have changed.
+ * Lists the notes whose words stand in the option, which may have changed, in their order.
  */
 void
-dossier_notes_pane_update (DossierNotesPane *self)
+dossier_notes_pane_update (DossierNotesPane *self,
+                           DossierDocument  *document)
 {
   g_return_if_fail (DOSSIER_IS_NOTES_PANE (self));
 
+  g_set_object (&self->document, document);
+  gtk_filter_changed (gtk_filter_list_model_get_filter (self->shown),
+                      GTK_FILTER_CHANGE_DIFFERENT);
   /* A card that is taken out and put back would lose the keyboard. */
   if (!is_in_order (self))
     gtk_sorter_changed (gtk_sort_list_model_get_sorter (self->sorted),
@@ -353,7 +363,8 @@ dossier_notes_pane_update (DossierNotesPane *self)
 
       if (row == NULL)
         break;
-      dossier_note_card_update (DOSSIER_NOTE_CARD (gtk_list_box_row_get_child (row)));
+      dossier_note_card_set_text (DOSSIER_NOTE_CARD (gtk_list_box_row_get_child (row)), self->text,
+                                  document);
     }
   go_to_wanted (self);
 }

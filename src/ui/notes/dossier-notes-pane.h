@@ -24,7 +24,8 @@ void dossier_notes_pane_set_option (DossierNotesPane *self,
                                     const char       *option_id);
 void dossier_notes_pane_set_text   (DossierNotesPane  *self,
                                     DossierOptionText *text);
-void dossier_notes_pane_update     (DossierNotesPane  *self);
+void dossier_notes_pane_update     (DossierNotesPane  *self,
+                                    DossierDocument   *document);
 void dossier_notes_pane_add        (DossierNotesPane  *self);
 void dossier_notes_pane_write      (DossierNotesPane  *self,
                                     DossierNote       *note);

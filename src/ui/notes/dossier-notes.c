@@ -248,11 +248,28 @@ dossier_notes_get_failure (DossierNotes *self)
   return dossier_note_saver_get_failure (self->saver);
 }
 
+static void
+count_options (GHashTable *counts,
+               GHashTable *options)
+{
+  GHashTableIter iter;
+  gpointer id;
+
+  g_hash_table_iter_init (&iter, options);
+  while (g_hash_table_iter_next (&iter, &id, NULL))
+    {
+      guint count = GPOINTER_TO_UINT (g_hash_table_lookup (counts, id));
+
+      g_hash_table_insert (counts, g_strdup (id), GUINT_TO_POINTER (count + 1));
+    }
+}
+
 /**
  * dossier_notes_count_by_option:
  * @self: notes
  *
- * Returns: (transfer full): from an option's id to the number of notes on it, where there is one
+ * Returns: (transfer full): from an option's id to the number of notes on it, or whose words stand
+ *   in it, where there is one
  */
 GHashTable *
 dossier_notes_count_by_option (DossierNotes *self)
@@ -265,14 +282,17 @@ dossier_notes_count_by_option (DossierNotes *self)
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->list)); i++)
     {
       g_autoptr (DossierNote) note = g_list_model_get_item (G_LIST_MODEL (self->list), i);
-      const char *id = dossier_annotation_get_option_id (dossier_note_get_annotation (note));
+      DossierAnnotation *annotation = dossier_note_get_annotation (note);
+      GPtrArray *targets = dossier_annotation_get_targets (annotation);
+      g_autoptr (GHashTable) options = g_hash_table_new (g_str_hash, g_str_equal);
 
-      if (id != NULL)
-        {
-          guint count = GPOINTER_TO_UINT (g_hash_table_lookup (counts, id));
-
-          g_hash_table_insert (counts, g_strdup (id), GUINT_TO_POINTER (count + 1));
-        }
+      if (dossier_annotation_get_option_id (annotation) != NULL)
+        g_hash_table_add (options, (char *) dossier_annotation_get_option_id (annotation));
+      for (guint j = 0; j < targets->len; j++)
+        if (((DossierTarget *) g_ptr_array_index (targets, j))->now_option != NULL)
+          g_hash_table_add (options,
+                            ((DossierTarget *) g_ptr_array_index (targets, j))->now_option);
+      count_options (counts, options);
     }
 
   return counts;

@@ -176,7 +176,8 @@ stands_at (DossierOptionText   *text,
 /**
  * dossier_highlights_locate:
  * @text: the text of an option
- * @target: what a note is on
+ * @annotation: a note
+ * @target: what it is on
  * @start: (out): where its words begin in @text, in code points
  * @end: (out): where they end
  *
@@ -184,13 +185,16 @@ stands_at (DossierOptionText   *text,
  */
 gboolean
 dossier_highlights_locate (DossierOptionText   *text,
+                           DossierAnnotation   *annotation,
                            const DossierTarget *target,
                            int                 *start,
                            int                 *end)
 {
   GArray *fields = dossier_option_text_get_fields (text);
 
-  if (!dossier_target_has_place (target))
+  if (!dossier_target_has_place (target) ||
+      g_strcmp0 (dossier_annotation_get_option_of (annotation, target),
+                 dossier_option_text_get_option_id (text)) != 0)
     return FALSE;
 
   for (guint i = 0; i < fields->len; i++)
@@ -308,7 +312,7 @@ dossier_highlights_show (DossierOptionText *text,
           Range range;
 
           if (target->quote == NULL ||
-              !dossier_highlights_locate (text, target, &range.start, &range.end))
+              !dossier_highlights_locate (text, annotation, target, &range.start, &range.end))
             continue;
           apply (text, gtk_text_tag_table_lookup (table, name), range.start, range.end);
           if (!resolved)
@@ -377,8 +381,9 @@ dossier_highlights_find (DossierOptionText *text,
           const DossierTarget *target = g_ptr_array_index (targets, j);
           int start, end;
 
-          if (target->quote != NULL && dossier_highlights_locate (text, target, &start, &end) &&
-              start <= offset && offset < end && end - start < least)
+          if (target->quote != NULL &&
+              dossier_highlights_locate (text, annotation, target, &start, &end) && start <= offset &&
+              offset < end && end - start < least)
             {
               found = annotation;
               least = end - start;

@@ -17,6 +17,7 @@ GPtrArray         *dossier_highlights_get_targets (DossierOptionText   *text,
                                                    int                  end,
                                                    const char          *version);
 gboolean           dossier_highlights_locate      (DossierOptionText   *text,
+                                                   DossierAnnotation   *annotation,
                                                    const DossierTarget *target,
                                                    int                 *start,
                                                    int                 *end);

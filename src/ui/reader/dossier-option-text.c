@@ -13,6 +13,7 @@
 struct _DossierOptionText
 {
   GtkTextBuffer  parent_instance;
+  char          *option_id; /* of the option that is written here; NULL: none */
   GArray        *links;  /* of DossierLink, in the order of the text */
   GArray        *fields; /* of DossierTextField, likewise */
 };
@@ -36,6 +37,7 @@ clear_field (gpointer data)
 static void
 dossier_option_text_finalize (GObject *object)
 {
+  g_clear_pointer (&DOSSIER_OPTION_TEXT (object)->option_id, g_free);
   g_clear_pointer (&DOSSIER_OPTION_TEXT (object)->links, g_array_unref);
   g_clear_pointer (&DOSSIER_OPTION_TEXT (object)->fields, g_array_unref);
 
@@ -125,9 +127,38 @@ dossier_option_text_clear (DossierOptionText *self)
 {
   g_return_if_fail (DOSSIER_IS_OPTION_TEXT (self));
 
+  g_clear_pointer (&self->option_id, g_free);
   g_array_set_size (self->links, 0);
   g_array_set_size (self->fields, 0);
   gtk_text_buffer_set_text (GTK_TEXT_BUFFER (self), "", 0);
+}
+
+/**
+ * dossier_option_text_get_option_id:
+ * @self: a text
+ *
+ * Returns: (nullable): the id of the option that is written in it
+ */
+const char *
+dossier_option_text_get_option_id (DossierOptionText *self)
+{
+  g_return_val_if_fail (DOSSIER_IS_OPTION_TEXT (self), NULL);
+
+  return self->option_id;
+}
+
+/**
+ * dossier_option_text_set_option_id:
+ * @self: a text
+ * @option_id: (nullable): the id of the option that is written in it
+ */
+void
+dossier_option_text_set_option_id (DossierOptionText *self,
+                                   const char        *option_id)
+{
+  g_return_if_fail (DOSSIER_IS_OPTION_TEXT (self));
+
+  g_set_str (&self->option_id, option_id);
 }
 
 /**

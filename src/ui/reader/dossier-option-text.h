@@ -48,6 +48,9 @@ G_DECLARE_FINAL_TYPE (DossierOptionText, dossier_option_text, DOSSIER, OPTION_TE
 
 DossierOptionText *dossier_option_text_new         (void);
 void               dossier_option_text_clear       (DossierOptionText *self);
+const char        *dossier_option_text_get_option_id (DossierOptionText *self);
+void               dossier_option_text_set_option_id (DossierOptionText *self,
+                                                    const char        *option_id);
 void               dossier_option_text_append      (DossierOptionText *self,
                                                     const char        *text,
                                                     const char        *style,

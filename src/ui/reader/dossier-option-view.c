@@ -531,15 +531,18 @@ dossier_option_view_reveal (DossierOptionView *self,
                             DossierAnnotation *annotation)
 {
   GPtrArray *targets;
+  gboolean found = FALSE;
   GtkTextIter iter;
-  int start, end;
+  int start = 0, end = 0;
 
   g_return_val_if_fail (DOSSIER_IS_OPTION_VIEW (self), FALSE);
   g_return_val_if_fail (DOSSIER_IS_ANNOTATION (annotation), FALSE);
 
   targets = dossier_annotation_get_targets (annotation);
-  if (targets->len == 0 ||
-      !dossier_highlights_locate (self->text, g_ptr_array_index (targets, 0), &start, &end))
+  for (guint i = 0; !found && i < targets->len; i++)
+    found = dossier_highlights_locate (self->text, annotation, g_ptr_array_index (targets, i),
+                                       &start, &end);
+  if (!found)
     return FALSE;
 
   gtk_text_buffer_get_iter_at_offset (GTK_TEXT_BUFFER (self->text), &iter, start);

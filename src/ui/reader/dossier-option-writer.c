@@ -581,6 +581,7 @@ dossier_option_writer_write (DossierOptionText *text,
 
   buffer = GTK_TEXT_BUFFER (text);
   dossier_option_text_clear (text);
+  dossier_option_text_set_option_id (text, option->id);
   g_ptr_array_extend (unwritten, fields, NULL, NULL);
   number_claims (&writer);
   append_field_line (&writer, dossier_text_get (option->title), "title");

@@ -101,7 +101,7 @@ dossier_search_result_new_note (DossierDocument    *document,
                                 DossierAnnotation  *note)
 {
   DossierSearchResult *self = g_object_new (DOSSIER_TYPE_SEARCH_RESULT, NULL);
-  const char *option_id = dossier_annotation_get_option_id (note);
+  const char *option_id = dossier_annotation_get_option_shown (note);
   const char *body = dossier_annotation_get_body (note);
   const char *quote = get_quote (note);
   DossierOption *option = NULL;
@@ -166,7 +166,7 @@ const char *
 dossier_search_result_get_option_id (DossierSearchResult *self)
 {
   if (self->note != NULL)
-    return dossier_annotation_get_option_id (self->note);
+    return dossier_annotation_get_option_shown (self->note);
 
   return self->finding == NULL ? NULL : self->finding->option_id;
 }

@@ -56,6 +56,7 @@ place_free (gpointer data)
 
   g_free (self->option);
   g_free (self->field);
+  g_clear_pointer (&self->quote, dossier_quote_free);
   g_free (self);
 }
 
@@ -98,34 +99,41 @@ dossier_reanchor_note_free (DossierReanchorNote *self)
   g_free (self);
 }
 
-static void
+static DossierReanchorPlace *
 add_place (DossierReanchorNote *note,
            const char          *option,
            const char          *field,
            int                  start,
            int                  end)
 {
-  DossierReanchorPlace *place = g_new (DossierReanchorPlace, 1);
+  DossierReanchorPlace *place = g_new0 (DossierReanchorPlace, 1);
 
   place->option = g_strdup (option);
   place->field = g_strdup (field);
   place->start = start;
   place->end = end;
   g_ptr_array_add (note->places, place);
+
+  return place;
 }
 
 static void
 add_places (DossierReanchorNote       *note,
             const char                *option,
             GPtrArray                 *fields,
-            const DossierAnchorResult *result)
+            const DossierAnchorResult *result,
+            gboolean                   quoted)
 {
   for (guint i = 0; i < result->places->len; i++)
     {
       const DossierAnchorPlace *place = &g_array_index (result->places, DossierAnchorPlace, i);
       const DossierFieldText *field = fields->pdata[place->field];
 
-      add_place (note, option, field->path, place->start, place->end);
+      DossierReanchorPlace *added = add_place (note, option, field->path, place->start,
+                                               place->end);
+
+      if (quoted)
+        added->quote = dossier_quote_new (field->text, place->start, place->end);
     }
 }
 
@@ -240,7 +248,7 @@ move_in_option (Move       *move,
         }
       result = dossier_anchoring_find (anchoring, note->target->field, note->target->quote);
       note->outcome = result->outcome;
-      add_places (note, id, new_fields, result);
+      add_places (note, id, new_fields, result, result->outcome == DOSSIER_ANCHOR_AMBIGUOUS);
     }
 }
 
@@ -328,7 +336,7 @@ move_to_others (Move                *move,
       result = dossier_anchoring_find (haven->texts, note->target->field, note->target->quote);
       if ((result->outcome == DOSSIER_ANCHOR_IN_PLACE ||
            result->outcome == DOSSIER_ANCHOR_MOVED) && !had_words (haven, note))
-        add_places (note, haven->id, haven->fields, result);
+        add_places (note, haven->id, haven->fields, result, TRUE);
     }
 
   if (note->places->len == 1)

@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * @field: the path of one of its fields
  * @start: where words begin in it, in code points
  * @end: where they end
+ * @quote: (nullable): the words there, for the user to choose by; %NULL unless that may be asked
  *
  * Where words are in the new version.
  */
@@ -26,6 +27,7 @@ typedef struct
   char *field;
   int   start;
   int   end;
+  DossierQuote *quote;
 } DossierReanchorPlace;
 
 /**

@@ -10,6 +10,7 @@
 
 #include "model/dossier-term.h"
 #include "notes/dossier-note-anchors.h"
+#include "notes/dossier-note-candidate.h"
 #include "notes/dossier-note-words.h"
 #include "reader/dossier-highlights.h"
 #include "text/dossier-match.h"
@@ -122,19 +123,11 @@ highlight_action (GtkWidget  *widget,
   annotate (self, DOSSIER_ANNOTATION_KIND_HIGHLIGHT);
 }
 
-/* From a note to its words. */
 static void
-reveal_words_action (GtkWidget  *widget,
-                     const char *action_name,
-                     GVariant   *parameter)
+reveal_words (DossierWindow *self,
+              DossierNote   *note)
 {
-  DossierWindow *self = DOSSIER_WINDOW (widget);
-  DossierNote *note = find_note (self, parameter);
-
   const char *option_id;
-
-  if (note == NULL)
-    return;
 
   option_id = dossier_note_words_get_other_option (
     dossier_note_get_annotation (note), dossier_option_view_get_text (self->option_view));
@@ -145,6 +138,18 @@ reveal_words_action (GtkWidget  *widget,
     adw_overlay_split_view_set_show_sidebar (self->notes_split, FALSE);
   if (!dossier_option_view_reveal (self->option_view, dossier_note_get_annotation (note)))
     dossier_window_add_toast (self, _("These words are not in the text any more"));
+}
+
+/* From a note to its words. */
+static void
+reveal_words_action (GtkWidget  *widget,
+                     const char *action_name,
+                     GVariant   *parameter)
+{
+  DossierNote *note = find_note (DOSSIER_WINDOW (widget), parameter);
+
+  if (note != NULL)
+    reveal_words (DOSSIER_WINDOW (widget), note);
 }
 
 /* Puts a note on the words that are selected, in place of those that it was on. */
@@ -174,6 +179,41 @@ attach_note_action (GtkWidget  *widget,
   dossier_annotation_set_targets (changed, targets);
   dossier_notes_change (self->notes, note, changed);
   dossier_option_view_unselect (self->option_view);
+}
+
+/* Puts a note to one of the places where its words could be. */
+static void
+choose_place_action (GtkWidget  *widget,
+                     const char *action_name,
+                     GVariant   *parameter)
+{
+  DossierWindow *self = DOSSIER_WINDOW (widget);
+  g_autofree char *version = get_version (self);
+  const char *id;
+  guint index;
+  DossierNote *note;
+  GPtrArray *candidates;
+  const DossierNoteCandidate *chosen;
+  g_autoptr (DossierAnnotation) changed = NULL;
+  g_autoptr (GPtrArray) targets = NULL;
+
+  g_variant_get (parameter, "(&su)", &id, &index);
+  note = self->notes == NULL ? NULL : dossier_notes_find (self->notes, id);
+  candidates = note == NULL ? NULL : dossier_note_get_candidates (note);
+  if (candidates == NULL || index >= candidates->len)
+    return;
+
+  chosen = g_ptr_array_index (candidates, index);
+  if (g_strcmp0 (chosen->target->version, version) != 0)
+    return; /* of another version; those of this one are on their way */
+  changed = dossier_annotation_copy (dossier_note_get_annotation (note));
+  targets = dossier_targets_copy (dossier_annotation_get_targets (changed));
+  dossier_target_free (g_ptr_array_steal_index (targets, chosen->position));
+  g_ptr_array_insert (targets, (int) chosen->position, dossier_target_copy (chosen->target));
+  dossier_annotation_set_option_id (changed, chosen->option_id);
+  dossier_annotation_set_targets (changed, targets);
+  dossier_notes_change (self->notes, note, changed);
+  reveal_words (self, note);
 }
 
 /* The id of the option that a note means by a name: its id, or its title whatever its capitals and
@@ -272,7 +312,8 @@ accept_words_action (GtkWidget  *widget,
   GPtrArray *before;
   DossierNote *note = find_note (self, parameter);
 
-  if (note == NULL || option == NULL)
+  if (note == NULL || option == NULL ||
+      !dossier_note_words_can_be_kept (dossier_note_get_annotation (note), text))
     return;
 
   annotation = dossier_note_get_annotation (note);
@@ -290,12 +331,7 @@ accept_words_action (GtkWidget  *widget,
           g_ptr_array_extend_and_steal (targets, g_steal_pointer (&now));
         }
       else
-        {
-          const char *stays_in = dossier_annotation_get_option_of (annotation, target);
-
-          g_ptr_array_add (targets, dossier_target_copy_in_option (
-            target, g_strcmp0 (stays_in, option->id) == 0 ? NULL : stays_in));
-        }
+        g_ptr_array_add (targets, dossier_target_copy (target));
     }
   changed = dossier_annotation_copy (annotation);
   dossier_annotation_set_option_id (changed, option->id);
@@ -355,6 +391,7 @@ dossier_window_class_install_note_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.follow-link", "(sb)", follow_link_action);
   gtk_widget_class_install_action (widget_class, "win.highlight", "s", highlight_action);
   gtk_widget_class_install_action (widget_class, "win.attach-note", "s", attach_note_action);
+  gtk_widget_class_install_action (widget_class, "win.choose-place", "(su)", choose_place_action);
   gtk_widget_class_install_action (widget_class, "win.accept-words", "s", accept_words_action);
   gtk_widget_class_install_action (widget_class, "win.reveal-words", "s", reveal_words_action);
 }

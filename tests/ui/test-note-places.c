@@ -28,6 +28,11 @@ static const char moved[] =
   DOSSIER (OPTION ("ring", "Ring line", "It runs every hour.") ","
            OPTION ("night", "Night line", "It runs at night. " FARE "."));
 
+/* Where the version is not known in which words were marked, either of two may be meant. */
+static const char doubled[] =
+  DOSSIER (OPTION ("ring", "Ring line",
+                   "On Mondays it stops at the market. On Fridays it stops at the market.") ","
+           OPTION ("night", "Night line", "It runs at night."));
 static void
 open_file (UiFixture  *fixture,
            const char *contents)
@@ -137,12 +142,51 @@ test_other_option (UiFixture     *fixture,
   ui_fixture_close_window (fixture);
 }
 
+/* Places that are not sure are offered; the one that is chosen is taken, and can be taken back. */
+static void
+test_candidates (UiFixture     *fixture,
+                 gconstpointer  data)
+{
+  g_autoptr (DossierAnnotation) annotation = dossier_annotation_new ("urn:test:buses", "ring", "?");
+  g_autoptr (DossierQuote) quote = dossier_quote_new ("In summer it stops at the market.", 13, 32);
+  g_autoptr (DossierTarget) target = dossier_target_new ("/summary", quote, NULL);
+  g_autoptr (GPtrArray) targets = g_ptr_array_new ();
+  g_autoptr (DossierNote) note = NULL;
+  GtkListBox *list;
+  GtkListBoxRow *row;
+
+  g_ptr_array_add (targets, target);
+  dossier_annotation_set_targets (annotation, targets);
+  dossier_library_put_annotation_async (fixture->library, annotation, NULL, NULL, NULL);
+  open_file (fixture, doubled);
+  UI_WAIT_FOR (g_list_model_get_n_items (dossier_notes_get_list (fixture->window->notes)) == 1);
+  note = g_list_model_get_item (dossier_notes_get_list (fixture->window->notes), 0);
+  UI_WAIT_FOR (get_target (note)->anchor == DOSSIER_ANCHOR_AMBIGUOUS);
+  g_assert_cmpuint (dossier_note_get_candidates (note)->len, ==, 2);
+  list = GTK_LIST_BOX (ui_test_find (get_card (fixture), GTK_TYPE_LIST_BOX));
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (list)));
+  row = gtk_list_box_get_row_at_index (list, 1);
+  g_assert_true (says (row, "On Mondays it stops at the market"));
+
+  g_signal_emit_by_name (list, "row-activated", row);
+  g_assert_cmpint (get_target (note)->anchor, ==, DOSSIER_ANCHOR_IN_PLACE);
+  g_assert_cmpint (get_target (note)->now_start, ==, 14);
+  g_assert_cmpstr (get_target (note)->quote->exact, ==, "stops at the market");
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (list)));
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.undo", NULL);
+  g_assert_cmpint (get_target (note)->anchor, ==, DOSSIER_ANCHOR_AMBIGUOUS);
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (list)));
+  ui_fixture_close_window (fixture);
+}
+
 int
 main (int   argc,
       char *argv[])
 {
   ui_test_init (argc, argv);
   ui_test_add ("/note-places/other-option", test_other_option);
+  ui_test_add ("/note-places/candidates", test_candidates);
 
   return g_test_run ();
 }

@@ -8,7 +8,7 @@
 
 #include "dossier-note-anchors.h"
 
-#include "analysis/dossier-reanchoring.h"
+#include "dossier-note-candidate.h"
 #include "model/dossier-reader.h"
 
 /* Notes that are looked for, one version after the other in which their words were marked. */
@@ -18,6 +18,7 @@ typedef struct
   DossierDocument *document;    /* the version that is open */
   char            *version;     /* its SHA-256, in hexadecimal */
   GPtrArray       *annotations; /* copies of the notes whose words were marked in others */
+  GPtrArray       *candidates;  /* for each of these, a list of DossierNoteCandidate */
   GHashTable      *waiting;     /* the versions that are not done; "" for those not known */
   char            *current;     /* the one that is at work */
   GBytes          *old_text;    /* its file; NULL where the library does not have it */
@@ -30,7 +31,8 @@ search_free (Search *search)
   g_object_unref (search->library);
   g_object_unref (search->document);
   g_free (search->version);
-  g_clear_pointer (&search->annotations, g_ptr_array_unref);
+  g_ptr_array_unref (search->annotations);
+  g_ptr_array_unref (search->candidates);
   g_hash_table_unref (search->waiting);
   g_free (search->current);
   g_clear_pointer (&search->old_text, g_bytes_unref);
@@ -79,11 +81,18 @@ take_places (Search    *search,
       for (guint j = 0; j < targets->len; j++)
         {
           const DossierTarget *target = g_ptr_array_index (targets, j);
+          const DossierReanchorNote *note;
 
-          if (g_str_equal (get_version (target), search->current))
-            g_ptr_array_add (placed, place_target (g_ptr_array_index (found, next++)));
-          else
-            g_ptr_array_add (placed, dossier_target_copy (target));
+          if (!g_str_equal (get_version (target), search->current))
+            {
+              g_ptr_array_add (placed, dossier_target_copy (target));
+              continue;
+            }
+          note = g_ptr_array_index (found, next++);
+          g_ptr_array_add (placed, place_target (note));
+          if (note->outcome == DOSSIER_ANCHOR_AMBIGUOUS)
+            dossier_note_candidates_add (g_ptr_array_index (search->candidates, i), j, note,
+                                         search->version);
         }
       dossier_annotation_set_targets (annotation, placed);
     }
@@ -225,7 +234,8 @@ apply (GTask *task)
 
       for (guint j = 0; j < targets->len; j++)
         review = review || dossier_target_needs_review (g_ptr_array_index (targets, j));
-      if (dossier_notes_place (notes, annotation) && review)
+      if (dossier_notes_place (notes, annotation, g_ptr_array_index (search->candidates, i)) &&
+          review)
         search->n_to_review++;
     }
 }
@@ -256,27 +266,17 @@ next_version (GTask *task)
                                          g_object_ref (task));
 }
 
+/* Takes copies of the notes whose words were marked in other versions than the one that is open. */
 static void
-on_listed (GObject      *source,
-           GAsyncResult *result,
-           gpointer      user_data)
+start (GTask *task)
 {
-  g_autoptr (GTask) task = user_data;
   Search *search = g_task_get_task_data (task);
-  GError *error = NULL;
-  g_autoptr (GPtrArray) annotations =
-    dossier_library_list_annotations_finish (DOSSIER_LIBRARY (source), result, &error);
+  GListModel *notes = dossier_notes_get_list (g_task_get_source_object (task));
 
-  if (annotations == NULL)
+  for (guint i = 0; i < g_list_model_get_n_items (notes); i++)
     {
-      g_task_return_error (task, error);
-      return;
-    }
-
-  search->annotations = g_ptr_array_new_with_free_func (g_object_unref);
-  for (guint i = 0; i < annotations->len; i++)
-    {
-      DossierAnnotation *annotation = g_ptr_array_index (annotations, i);
+      g_autoptr (DossierNote) note = g_list_model_get_item (notes, i);
+      DossierAnnotation *annotation = dossier_note_get_annotation (note);
       GPtrArray *targets = dossier_annotation_get_targets (annotation);
       gboolean elsewhere = FALSE;
 
@@ -289,10 +289,30 @@ on_listed (GObject      *source,
           elsewhere = TRUE;
           g_hash_table_add (search->waiting, g_strdup (version));
         }
-      if (elsewhere)
-        g_ptr_array_add (search->annotations, g_object_ref (annotation));
+      if (!elsewhere)
+        continue;
+      g_ptr_array_add (search->annotations, dossier_annotation_copy (annotation));
+      g_ptr_array_add (search->candidates, g_ptr_array_new_with_free_func (
+        (GDestroyNotify) dossier_note_candidate_free));
     }
   next_version (task);
+}
+
+static void
+on_listed (DossierNotes *notes,
+           gpointer      user_data)
+{
+  g_autoptr (GTask) task = g_object_ref (user_data);
+
+  g_signal_handlers_disconnect_by_data (notes, task);
+  start (task);
+}
+
+static void
+unref_task (gpointer  data,
+            GClosure *closure)
+{
+  g_object_unref (data);
 }
 
 /**
@@ -328,12 +348,17 @@ dossier_note_anchors_find_async (DossierNotes        *notes,
   search->library = g_object_ref (library);
   search->document = g_object_ref (document);
   search->version = g_strdup (version);
+  search->annotations = g_ptr_array_new_with_free_func (g_object_unref);
+  search->candidates = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
   search->waiting = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   task = g_task_new (notes, cancellable, callback, user_data);
   g_task_set_source_tag (task, dossier_note_anchors_find_async);
   g_task_set_task_data (task, search, (GDestroyNotify) search_free);
-  dossier_library_list_annotations_async (library, document->id, NULL, cancellable, on_listed,
-                                          g_steal_pointer (&task));
+  if (dossier_notes_are_listed (notes))
+    start (task);
+  else
+    g_signal_connect_data (notes, "listed", G_CALLBACK (on_listed), g_steal_pointer (&task),
+                           unref_task, 0);
 }
 
 /**

@@ -8,6 +8,7 @@
 
 #include "dossier-note-card.h"
 
+#include "dossier-note-quote.h"
 #include "dossier-note-text.h"
 #include "dossier-note-words.h"
 #include "dossier-tag-chips.h"
@@ -30,11 +31,7 @@ struct _DossierNoteCard
   guint                    leave_source;
   guint                    flash_source;
 
-  GtkWidget               *quote;
-  GtkLabel                *quote_label;
-  GtkLabel                *review;
-  GtkWidget               *accept;
-  GtkWidget               *go_there;
+  DossierNoteQuote        *quote;
   GtkLabel                *kind;
   DossierNoteText         *text_view;
   GtkTextBuffer           *buffer;
@@ -137,23 +134,6 @@ update_colour (DossierNoteCard *self)
       else
         gtk_widget_remove_css_class (GTK_WIDGET (self), nick);
     }
-}
-
-static void
-update_quote (DossierNoteCard *self)
-{
-  DossierAnnotation *annotation = dossier_note_get_annotation (self->note);
-  g_autofree char *words = dossier_note_words_quote (annotation, self->text);
-  g_autofree char *review = dossier_note_words_describe_review (annotation, self->text,
-                                                                 self->document);
-  gboolean elsewhere = dossier_note_words_get_other_option (annotation, self->text) != NULL;
-
-  gtk_label_set_label (self->quote_label, words);
-  gtk_widget_set_visible (self->quote, dossier_annotation_get_targets (annotation)->len > 0);
-  gtk_label_set_label (self->review, review == NULL ? "" : review);
-  gtk_widget_set_visible (GTK_WIDGET (self->review), review != NULL);
-  gtk_widget_set_visible (self->accept, dossier_note_words_can_be_kept (annotation, self->text));
-  gtk_widget_set_visible (self->go_there, elsewhere);
 }
 
 static void
@@ -283,6 +263,18 @@ attach (GtkWidget  *widget,
 
   gtk_widget_activate_action (widget, "win.attach-note", "s",
                               dossier_annotation_get_id (dossier_note_get_annotation (self->note)));
+}
+
+static void
+choose_place (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  DossierNoteCard *self = DOSSIER_NOTE_CARD (widget);
+
+  gtk_widget_activate_action (widget, "win.choose-place", "(su)",
+                              dossier_annotation_get_id (dossier_note_get_annotation (self->note)),
+                              g_variant_get_uint32 (parameter));
 }
 
 static void
@@ -452,6 +444,7 @@ dossier_note_card_class_init (DossierNoteCardClass *klass)
   gtk_widget_class_install_action (widget_class, "note.reveal-words", NULL, reveal_words);
   gtk_widget_class_install_action (widget_class, "note.accept-words", NULL, accept_words);
   gtk_widget_class_install_action (widget_class, "note.attach", NULL, attach);
+  gtk_widget_class_install_action (widget_class, "note.choose-place", "u", choose_place);
   gtk_widget_class_install_action (widget_class, "note.add-tag", NULL, add_tag);
   gtk_widget_class_install_property_action (widget_class, "note.kind", "kind");
   gtk_widget_class_install_property_action (widget_class, "note.colour", "colour");
@@ -460,10 +453,6 @@ dossier_note_card_class_init (DossierNoteCardClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                APP_PATH "/notes/dossier-note-card.ui");
   gtk_widget_class_bind_template_child (widget_class, DossierNoteCard, quote);
-  gtk_widget_class_bind_template_child (widget_class, DossierNoteCard, quote_label);
-  gtk_widget_class_bind_template_child (widget_class, DossierNoteCard, review);
-  gtk_widget_class_bind_template_child (widget_class, DossierNoteCard, accept);
-  gtk_widget_class_bind_template_child (widget_class, DossierNoteCard, go_there);
   gtk_widget_class_bind_template_child (widget_class, DossierNoteCard, kind);
   gtk_widget_class_bind_template_child (widget_class, DossierNoteCard, text_view);
   gtk_widget_class_bind_template_child (widget_class, DossierNoteCard, buffer);
@@ -482,6 +471,7 @@ dossier_note_card_class_init (DossierNoteCardClass *klass)
 static void
 dossier_note_card_init (DossierNoteCard *self)
 {
+  g_type_ensure (DOSSIER_TYPE_NOTE_QUOTE);
   g_type_ensure (DOSSIER_TYPE_NOTE_TEXT);
   g_type_ensure (DOSSIER_TYPE_TAG_CHIPS);
   g_type_ensure (DOSSIER_TYPE_TAG_POPOVER);
@@ -576,7 +566,7 @@ dossier_note_card_update (DossierNoteCard *self)
   update_kind (self);
   update_date (self);
   update_colour (self);
-  update_quote (self);
+  dossier_note_quote_show (self->quote, self->note, self->text, self->document);
   update_tags (self);
   for (guint i = PROP_0 + 1; i < N_PROPS; i++)
     g_object_notify_by_pspec (G_OBJECT (self), properties[i]);

@@ -362,6 +362,13 @@ on_height_changed (GtkAdjustment *adjustment,
     gtk_widget_add_tick_callback (text_view, resize_again, NULL, NULL);
 }
 
+/* It may have been given its place while it was not shown. */
+static void
+on_mapped (DossierNoteText *self)
+{
+  on_height_changed (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self)), GTK_WIDGET (self));
+}
+
 static void
 dossier_note_text_get_property (GObject    *object,
                                 guint       prop_id,
@@ -415,6 +422,7 @@ dossier_note_text_constructed (GObject *object)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self)), "changed",
                            G_CALLBACK (on_height_changed), self, 0);
+  g_signal_connect (self, "map", G_CALLBACK (on_mapped), NULL);
   update (self);
 }
 

@@ -104,6 +104,7 @@ describe_other_option (DossierAnnotation   *annotation,
  * @annotation: a note
  * @text: (nullable): the text of the option that is shown
  * @document: (nullable): the dossier
+ * @offered: whether places are offered where they may stand
  *
  * Returns: (transfer full) (nullable): what the user has to know of words that are not where they
  *   were; %NULL where all is well
@@ -111,7 +112,8 @@ describe_other_option (DossierAnnotation   *annotation,
 char *
 dossier_note_words_describe_review (DossierAnnotation *annotation,
                                     DossierOptionText *text,
-                                    DossierDocument   *document)
+                                    DossierDocument   *document,
+                                    gboolean           offered)
 {
   GPtrArray *targets = dossier_annotation_get_targets (annotation);
 
@@ -122,8 +124,10 @@ dossier_note_words_describe_review (DossierAnnotation *annotation,
       int start, end;
 
       if (target->anchor == DOSSIER_ANCHOR_AMBIGUOUS)
-        return g_strdup (_("These words now stand in several places. Select the right ones and "
-                           "attach the note to them."));
+        return g_strdup (offered ? _("It is not sure where these words stand now. Choose the "
+                                     "place:")
+                                 : _("It is not sure where these words stand now. Select the "
+                                     "right ones and attach the note to them."));
       if (target->now_option != NULL)
         return describe_other_option (annotation, target, text, document);
       if (text == NULL || !dossier_highlights_locate (text, annotation, target, &start, &end))
@@ -175,25 +179,29 @@ dossier_note_words_get_other_option (DossierAnnotation *annotation,
  * @text: (nullable): the text of the option that is shown
  *
  * Returns: whether words stand in @text that the user may hold for those that the note is on: other
- *   ones in their place, or the same in another option
+ *   ones in their place, or all of them in this option in place of the note's own
  */
 gboolean
 dossier_note_words_can_be_kept (DossierAnnotation *annotation,
                                 DossierOptionText *text)
 {
   GPtrArray *targets = dossier_annotation_get_targets (annotation);
+  const char *shown = text == NULL ? NULL : dossier_option_text_get_option_id (text);
+  gboolean own = g_strcmp0 (shown, dossier_annotation_get_option_id (annotation)) == 0;
+  gboolean other_words = FALSE;
 
-  for (guint i = 0; i < targets->len; i++)
+  for (guint i = 0; shown != NULL && i < targets->len; i++)
     {
       const DossierTarget *target = g_ptr_array_index (targets, i);
       int start, end;
 
-      if ((target->anchor == DOSSIER_ANCHOR_REWORDED || target->now_option != NULL) &&
-          text != NULL && dossier_highlights_locate (text, annotation, target, &start, &end))
-        return TRUE;
+      if (dossier_highlights_locate (text, annotation, target, &start, &end))
+        other_words = other_words || dossier_target_needs_review (target);
+      else if (!own)
+        return FALSE;
     }
 
-  return FALSE;
+  return other_words;
 }
 
 /**

@@ -16,7 +16,8 @@ char     *dossier_note_words_quote           (DossierAnnotation *annotation,
                                               DossierOptionText *text);
 char     *dossier_note_words_describe_review (DossierAnnotation *annotation,
                                               DossierOptionText *text,
-                                              DossierDocument   *document);
+                                              DossierDocument   *document,
+                                              gboolean           offered);
 const char *dossier_note_words_get_other_option (DossierAnnotation *annotation,
                                               DossierOptionText *text);
 gboolean  dossier_note_words_can_be_kept     (DossierAnnotation *annotation,

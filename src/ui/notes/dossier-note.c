@@ -19,6 +19,7 @@ struct _DossierNote
   GObject            parent_instance;
   DossierAnnotation *annotation;
   DossierNoteState   state;
+  GPtrArray         *candidates; /* of DossierNoteCandidate; NULL: none are known */
 };
 
 G_DEFINE_FINAL_TYPE (DossierNote, dossier_note, G_TYPE_OBJECT)
@@ -39,6 +40,7 @@ dossier_note_finalize (GObject *object)
   DossierNote *self = DOSSIER_NOTE (object);
 
   g_clear_object (&self->annotation);
+  g_clear_pointer (&self->candidates, g_ptr_array_unref);
 
   G_OBJECT_CLASS (dossier_note_parent_class)->finalize (object);
 }
@@ -149,6 +151,38 @@ dossier_note_set_state (DossierNote      *self,
 
   self->state = state;
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STATE]);
+}
+
+/**
+ * dossier_note_get_candidates:
+ * @self: a note
+ *
+ * Returns: (transfer none) (nullable) (element-type DossierNoteCandidate): where its words could be,
+ *   as far as that is not sure
+ */
+GPtrArray *
+dossier_note_get_candidates (DossierNote *self)
+{
+  g_return_val_if_fail (DOSSIER_IS_NOTE (self), NULL);
+
+  return self->candidates;
+}
+
+/**
+ * dossier_note_set_candidates:
+ * @self: a note
+ * @candidates: (nullable) (element-type DossierNoteCandidate): where its words could be
+ */
+void
+dossier_note_set_candidates (DossierNote *self,
+                             GPtrArray   *candidates)
+{
+  g_return_if_fail (DOSSIER_IS_NOTE (self));
+
+  if (candidates != NULL)
+    g_ptr_array_ref (candidates);
+  g_clear_pointer (&self->candidates, g_ptr_array_unref);
+  self->candidates = candidates;
 }
 
 /**

@@ -40,6 +40,9 @@ DossierAnnotation *dossier_note_get_annotation  (DossierNote       *self);
 DossierNoteState   dossier_note_get_state       (DossierNote       *self);
 void               dossier_note_set_state       (DossierNote       *self,
                                                  DossierNoteState   state);
+GPtrArray         *dossier_note_get_candidates  (DossierNote       *self);
+void               dossier_note_set_candidates  (DossierNote       *self,
+                                                 GPtrArray         *candidates);
 gboolean           dossier_note_is_blank        (DossierNote       *self);
 int                dossier_note_compare         (gconstpointer      a,
                                                  gconstpointer      b,

@@ -20,6 +20,7 @@ struct _DossierNotes
   DossierHistory    *history;
 
   DossierNoteSaver  *saver;
+  gboolean           listed;      /* whether those in the library have come */
   GListStore        *list;        /* of DossierNote, those not in the trash, the oldest first */
   GHashTable        *by_id;       /* id → DossierNote, the deleted ones too */
 

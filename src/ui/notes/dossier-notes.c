@@ -18,6 +18,7 @@ enum
 {
   SIGNAL_CHANGED,
   SIGNAL_FAILURE,
+  SIGNAL_LISTED,
   N_SIGNALS
 };
 
@@ -71,6 +72,13 @@ dossier_notes_class_init (DossierNotesClass *klass)
    */
   signals[SIGNAL_FAILURE] = g_signal_new ("failure", DOSSIER_TYPE_NOTES, G_SIGNAL_RUN_LAST, 0, NULL,
                                           NULL, NULL, G_TYPE_NONE, 0);
+  /**
+   * DossierNotes::listed:
+   *
+   * The notes that the library has are here, or it cannot be read; see dossier_notes_are_listed().
+   */
+  signals[SIGNAL_LISTED] = g_signal_new ("listed", DOSSIER_TYPE_NOTES, G_SIGNAL_RUN_LAST, 0, NULL,
+                                         NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -159,7 +167,7 @@ on_listed (GObject      *source,
   if (annotations == NULL)
     {
       dossier_note_saver_set_failure (self->saver, error->message);
-      return;
+      annotations = g_ptr_array_new ();
     }
 
   for (guint i = 0; i < annotations->len; i++)
@@ -174,7 +182,9 @@ on_listed (GObject      *source,
       remember (self, note);
       g_list_store_append (self->list, note);
     }
+  self->listed = TRUE;
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
+  g_signal_emit (self, signals[SIGNAL_LISTED], 0);
 }
 
 /**
@@ -232,6 +242,20 @@ dossier_notes_get_list (DossierNotes *self)
   g_return_val_if_fail (DOSSIER_IS_NOTES (self), NULL);
 
   return G_LIST_MODEL (self->list);
+}
+
+/**
+ * dossier_notes_are_listed:
+ * @self: notes
+ *
+ * Returns: whether those that the library has are among them already, as far as it can be read
+ */
+gboolean
+dossier_notes_are_listed (DossierNotes *self)
+{
+  g_return_val_if_fail (DOSSIER_IS_NOTES (self), FALSE);
+
+  return self->listed;
 }
 
 /**
@@ -400,6 +424,7 @@ dossier_notes_find (DossierNotes *self,
  * dossier_notes_place:
  * @self: notes
  * @placed: a copy of one of them, whose words were looked for
+ * @candidates: (element-type DossierNoteCandidate): where words of it could be that have no place
  *
  * Takes over where the words of a note stand now, and keeps it; that is no act of the user's, which
  * could be undone.
@@ -408,11 +433,13 @@ dossier_notes_find (DossierNotes *self,
  */
 gboolean
 dossier_notes_place (DossierNotes      *self,
-                     DossierAnnotation *placed)
+                     DossierAnnotation *placed,
+                     GPtrArray         *candidates)
 {
   DossierNote *note;
   DossierAnnotation *annotation;
   GPtrArray *targets;
+  gboolean elsewhere;
 
   g_return_val_if_fail (DOSSIER_IS_NOTES (self), FALSE);
   g_return_val_if_fail (DOSSIER_IS_ANNOTATION (placed), FALSE);
@@ -424,15 +451,20 @@ dossier_notes_place (DossierNotes      *self,
   /* The user may have attached it to other words meanwhile. */
   annotation = dossier_note_get_annotation (note);
   targets = dossier_annotation_get_targets (placed);
-  if (!dossier_targets_have_same_words (dossier_annotation_get_targets (annotation), targets) ||
-      dossier_targets_equal (dossier_annotation_get_targets (annotation), targets))
+  if (!dossier_targets_have_same_words (dossier_annotation_get_targets (annotation), targets))
     return FALSE;
 
-  dossier_annotation_set_targets (annotation, targets);
-  dossier_note_saver_queue (self->saver, note);
-  g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
+  dossier_note_set_candidates (note, candidates);
+  elsewhere = !dossier_targets_equal (dossier_annotation_get_targets (annotation), targets);
+  if (elsewhere)
+    {
+      dossier_annotation_set_targets (annotation, targets);
+      dossier_note_saver_queue (self->saver, note);
+    }
+  if (elsewhere || candidates->len > 0)
+    g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 
-  return TRUE;
+  return elsewhere;
 }
 
 /**

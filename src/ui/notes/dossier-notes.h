@@ -38,7 +38,9 @@ void          dossier_notes_change          (DossierNotes      *self,
                                              DossierNote       *note,
                                              DossierAnnotation *changed);
 gboolean      dossier_notes_place           (DossierNotes      *self,
-                                             DossierAnnotation *placed);
+                                             DossierAnnotation *placed,
+                                             GPtrArray         *candidates);
+gboolean      dossier_notes_are_listed      (DossierNotes      *self);
 DossierNote  *dossier_notes_find            (DossierNotes      *self,
                                              const char        *id);
 void          dossier_notes_edit            (DossierNotes      *self,

@@ -218,6 +218,19 @@ add_note_action (GtkWidget  *widget,
 }
 
 static void
+dossier_notes_action (GtkWidget  *widget,
+                      const char *action_name,
+                      GVariant   *parameter)
+{
+  DossierWindow *self = DOSSIER_WINDOW (widget);
+
+  dossier_notes_pane_set_about_dossier (self->notes_pane, TRUE);
+  adw_navigation_split_view_set_show_content (self->split, TRUE);
+  adw_overlay_split_view_set_show_sidebar (self->notes_split, TRUE);
+  gtk_widget_grab_focus (GTK_WIDGET (self->notes_pane));
+}
+
+static void
 note_deleted_action (GtkWidget  *widget,
                      const char *action_name,
                      GVariant   *parameter)
@@ -431,6 +444,7 @@ dossier_window_class_install_actions (GtkWidgetClass *widget_class)
                                    previous_option_action);
   gtk_widget_class_install_action (widget_class, "win.next-pane", NULL, next_pane_action);
   gtk_widget_class_install_action (widget_class, "win.add-note", NULL, add_note_action);
+  gtk_widget_class_install_action (widget_class, "win.dossier-notes", NULL, dossier_notes_action);
   gtk_widget_class_install_action (widget_class, "win.note-deleted", NULL, note_deleted_action);
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action);
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo_action);
@@ -494,7 +508,8 @@ dossier_window_update_actions (DossierWindow *self)
   g_simple_action_set_state (G_SIMPLE_ACTION (toggle),
                              g_variant_new_boolean (item != NULL &&
                                                     dossier_option_item_get_compared (item)));
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.add-note", item != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.add-note", dossier);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.dossier-notes", dossier);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.filter", dossier);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.only-changed", dossier);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.compare", dossier);

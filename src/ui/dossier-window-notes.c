@@ -36,7 +36,7 @@ find_note (DossierWindow *self,
 
 /**
  * dossier_window_show_marks:
- * @self: a window with an option
+ * @self: a window
  *
  * Marks the words of the notes on the option, and lists the notes in their order.
  */
@@ -47,8 +47,14 @@ dossier_window_show_marks (DossierWindow *self)
   g_autoptr (GPtrArray) annotations = g_ptr_array_new ();
   GListModel *notes;
 
-  if (option == NULL || self->notes == NULL)
+  if (self->notes == NULL)
     return;
+
+  if (option == NULL)
+    {
+      dossier_notes_pane_update (self->notes_pane, self->document);
+      return;
+    }
 
   notes = dossier_notes_get_list (self->notes);
   for (guint i = 0; i < g_list_model_get_n_items (notes); i++)
@@ -64,26 +70,50 @@ dossier_window_show_marks (DossierWindow *self)
   dossier_notes_pane_update (self->notes_pane, self->document);
 }
 
-/* Makes a note on the words that are selected. */
+/* What the user means: the words that are selected or, where none are, the text that the cursor is
+ * in, such as a claim; to mark it, all its words. */
+static GPtrArray *
+get_meant (DossierWindow *self,
+           gboolean       marked)
+{
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (self));
+  DossierOptionText *text = dossier_option_view_get_text (self->option_view);
+  g_autofree char *version = get_version (self);
+  const DossierTextField *field;
+  int offset;
+
+  if (gtk_text_buffer_get_has_selection (GTK_TEXT_BUFFER (text)) || focus == NULL ||
+      !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->option_view)))
+    return dossier_option_view_get_selected (self->option_view, version);
+
+  g_object_get (text, "cursor-position", &offset, NULL);
+  field = dossier_option_text_get_field_at (text, offset);
+  if (marked && field != NULL)
+    return dossier_highlights_get_targets (text, field->start, field->end, version);
+
+  return dossier_highlights_get_whole (text, offset, version);
+}
+
+/* Makes a note on the words that are selected, or on a whole text. */
 static void
 annotate (DossierWindow         *self,
           DossierAnnotationKind  kind)
 {
   DossierOption *option = dossier_option_view_get_option (self->option_view);
-  g_autofree char *version = get_version (self);
   g_autoptr (GPtrArray) targets = NULL;
   DossierNote *note;
 
   if (self->notes == NULL || option == NULL)
     return;
 
-  targets = dossier_option_view_get_selected (self->option_view, version);
+  targets = get_meant (self, kind == DOSSIER_ANNOTATION_KIND_HIGHLIGHT);
   if (targets->len == 0)
     {
       dossier_window_add_toast (self, _("Select words of the option first"));
       return;
     }
 
+  dossier_notes_pane_set_about_dossier (self->notes_pane, FALSE);
   note = dossier_notes_add_at (self->notes, option->id, kind, self->colour, targets);
   dossier_option_view_unselect (self->option_view);
   if (kind == DOSSIER_ANNOTATION_KIND_HIGHLIGHT)

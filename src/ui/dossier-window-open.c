@@ -295,9 +295,12 @@ dossier_window_open_at (DossierWindow *self,
   adw_overlay_split_view_set_show_sidebar (self->notes_split, TRUE);
   if (self->file == NULL || !g_file_equal (self->file, file))
     start_opening (self, file, option_id);
-  else if (option_id != NULL)
+  else
     {
-      gtk_widget_activate_action (GTK_WIDGET (self), "win.show-option", "s", option_id);
+      if (option_id != NULL)
+        gtk_widget_activate_action (GTK_WIDGET (self), "win.show-option", "s", option_id);
+      else
+        adw_navigation_split_view_set_show_content (self->split, TRUE);
       dossier_notes_pane_reveal (self->notes_pane, note_id);
     }
 }

@@ -204,6 +204,7 @@ show_dossier (DossierWindow *self,
 
   /* An option of the dossier before is nothing in this one, even where the id is the same. */
   dossier_option_view_set_option (self->option_view, self->view, NULL);
+  dossier_notes_pane_set_option (self->notes_pane, NULL);
   gtk_stack_set_visible_child_name (self->option_stack, "none");
   dossier_sidebar_set_document (self->sidebar, self->document);
   dossier_sidebar_select (self->sidebar, option_id);

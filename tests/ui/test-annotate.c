@@ -262,6 +262,124 @@ test_from_elsewhere (UiFixture     *fixture,
   ui_fixture_close_window (fixture);
 }
 
+/* Puts the cursor before words, in the text that is read. */
+static void
+put_cursor (UiFixture  *fixture,
+            const char *words)
+{
+  GtkTextBuffer *buffer = get_buffer (fixture);
+  GtkTextIter iter;
+
+  gtk_widget_grab_focus (GTK_WIDGET (fixture->window->option_view));
+  gtk_text_buffer_get_start_iter (buffer, &iter);
+  g_assert_true (gtk_text_iter_forward_search (&iter, words, 0, &iter, NULL, NULL));
+  gtk_text_buffer_place_cursor (buffer, &iter);
+}
+
+static char *
+get_menu_label (UiFixture *fixture)
+{
+  GtkTextView *view =
+    GTK_TEXT_VIEW (ui_test_find (fixture->window->option_view, GTK_TYPE_TEXT_VIEW));
+  char *label = NULL;
+
+  g_menu_model_get_item_attribute (gtk_text_view_get_extra_menu (view), 0, G_MENU_ATTRIBUTE_LABEL,
+                                   "s", &label);
+
+  return label;
+}
+
+/* Where nothing is selected, a note is on the text that the cursor is in, such as a claim. */
+static void
+test_whole (UiFixture     *fixture,
+            gconstpointer  data)
+{
+  const struct
+  {
+    const char *words;
+    const char *label;
+    const char *field;
+  } places[] = {
+    { "still being studied", "This Fact", "/facts/Stage/value" },
+    { "Stage", "This Fact", "/facts/Stage/label" },
+    { "[1] Officials", "This Claim", "/claims/mnf-discussions/text" },
+    { NULL, NULL, NULL },
+  };
+
+  open_bundled (fixture);
+  for (guint i = 0; places[i].field != NULL; i++)
+    {
+      g_autofree char *label = NULL;
+
+      put_cursor (fixture, places[i].words);
+      label = get_menu_label (fixture);
+      g_assert_cmpstr (label, ==, places[i].label);
+      activate (fixture, "win.annotate", "question");
+      dossier_notes_edit (fixture->window->notes, get_note (fixture, i), "Who says so?");
+      g_assert_cmpstr (get_target (get_note (fixture, i), 0)->field, ==, places[i].field);
+      g_assert_null (get_target (get_note (fixture, i), 0)->quote);
+      g_assert_true (dossier_option_view_reveal (
+        fixture->window->option_view, dossier_note_get_annotation (get_note (fixture, i))));
+    }
+
+  /* To highlight it is to mark its words. */
+  put_cursor (fixture, "still being studied");
+  activate (fixture, "win.highlight", "green");
+  g_assert_true (is_marked (fixture, "still being studied", "mark-green"));
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.undo", NULL);
+
+  /* A heading is no text of the option. */
+  put_cursor (fixture, "Facts");
+  g_assert_null (get_menu_label (fixture));
+  activate (fixture, "win.annotate", "question");
+  g_assert_cmpuint (count_notes (fixture), ==, 3);
+  ui_fixture_close_window (fixture);
+}
+
+static GtkWidget *
+get_card (UiFixture *fixture)
+{
+  return ui_test_find (fixture->window->notes_pane, DOSSIER_TYPE_NOTE_CARD);
+}
+
+/* Notes on the dossier as a whole have a list of their own, and are gone to from elsewhere. */
+static void
+test_dossier (UiFixture     *fixture,
+              gconstpointer  data)
+{
+  g_autofree char *path = ui_test_get_bundled ();
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GPtrArray) cards = NULL;
+  DossierNote *note;
+
+  open_bundled (fixture);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.add-note", NULL);
+  dossier_notes_edit (fixture->window->notes, get_note (fixture, 0), "On the option");
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.dossier-notes", NULL);
+  cards = ui_test_find_all (fixture->window->notes_pane, DOSSIER_TYPE_NOTE_CARD);
+  g_assert_cmpuint (cards->len, ==, 0);
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.add-note", NULL);
+  note = get_note (fixture, 1);
+  g_assert_null (dossier_annotation_get_option_id (dossier_note_get_annotation (note)));
+  dossier_notes_edit (fixture->window->notes, note, "On all of it");
+  dossier_notes_settle (fixture->window->notes);
+  g_assert_true (dossier_note_card_get_note (DOSSIER_NOTE_CARD (get_card (fixture))) == note);
+
+  /* Words belong to an option. */
+  select_words (fixture, "several nations", "several nations");
+  activate (fixture, "win.annotate", "comment");
+  g_assert_cmpuint (count_notes (fixture), ==, 3);
+  dossier_notes_edit (fixture->window->notes, get_note (fixture, 2), "On words");
+  dossier_notes_settle (fixture->window->notes);
+  g_assert_true (dossier_note_card_get_note (DOSSIER_NOTE_CARD (get_card (fixture))) != note);
+
+  dossier_window_open_at (fixture->window, file, NULL,
+                          dossier_annotation_get_id (dossier_note_get_annotation (note)));
+  g_assert_true (dossier_note_card_get_note (DOSSIER_NOTE_CARD (get_card (fixture))) == note);
+  ui_fixture_close_window (fixture);
+}
+
 /* Writes the bundled dossier with other words in place of some, and opens it. */
 static void
 open_version (UiFixture  *fixture,
@@ -335,6 +453,8 @@ main (int   argc,
   ui_test_add ("/annotate/overlap", test_overlap);
   ui_test_add ("/annotate/attach", test_attach);
   ui_test_add ("/annotate/from-elsewhere", test_from_elsewhere);
+  ui_test_add ("/annotate/whole", test_whole);
+  ui_test_add ("/annotate/dossier", test_dossier);
   ui_test_add ("/annotate/new-version", test_new_version);
 
   return g_test_run ();

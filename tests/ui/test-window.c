@@ -284,12 +284,13 @@ test_mended_file (UiFixture     *fixture,
   g_remove (path);
 }
 
-/* A dossier without options has nothing to be read, nor to be written on. */
+/* A dossier without options has nothing to be read; what is written is on the dossier. */
 static void
 test_no_options (UiFixture     *fixture,
                  gconstpointer  data)
 {
   g_autofree char *path = g_build_filename (fixture->folder, "empty.dossier.json", NULL);
+  g_autoptr (DossierNote) note = NULL;
   GtkWidget *stack;
 
   g_assert_true (g_file_set_contents (path,
@@ -303,7 +304,9 @@ test_no_options (UiFixture     *fixture,
   stack = ui_test_find (fixture->window->sidebar, GTK_TYPE_STACK);
   g_assert_cmpstr (gtk_stack_get_visible_child_name (GTK_STACK (stack)), ==, "empty");
   gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.add-note", NULL);
-  g_assert_cmpuint (count_notes (fixture), ==, 0);
+  g_assert_cmpuint (count_notes (fixture), ==, 1);
+  note = g_list_model_get_item (dossier_notes_get_list (fixture->window->notes), 0);
+  g_assert_null (dossier_annotation_get_option_id (dossier_note_get_annotation (note)));
   ui_fixture_close_window (fixture);
   g_remove (path);
 }

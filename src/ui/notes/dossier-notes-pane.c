@@ -19,7 +19,7 @@ struct _DossierNotesPane
   AdwBin              parent_instance;
   DossierNotes       *notes;
   char               *option_id;
-  GtkFilterListModel *shown; /* the notes on the option */
+  GtkFilterListModel *shown; /* the notes on the option, or on the dossier */
   GtkSortListModel   *sorted; /* the same, in the order of their words in the text */
   DossierOptionText  *text;   /* of the option */
   DossierDocument    *document;
@@ -27,6 +27,8 @@ struct _DossierNotesPane
   gboolean            over_option;
 
   AdwWindowTitle     *title;
+  AdwToggleGroup     *about;
+  AdwStatusPage      *empty;
   GtkStack           *stack;
   GtkListBox         *list;
 };
@@ -43,14 +45,24 @@ enum
 static GParamSpec *properties[N_PROPS];
 
 static gboolean
-is_on_option (gpointer item,
+is_about_dossier (DossierNotesPane *self)
+{
+  return g_strcmp0 (adw_toggle_group_get_active_name (self->about), "dossier") == 0;
+}
+
+static gboolean
+is_shown (gpointer item,
               gpointer user_data)
 {
   DossierNotesPane *self = user_data;
   DossierAnnotation *annotation = dossier_note_get_annotation (item);
 
-  return g_strcmp0 (dossier_annotation_get_option_id (annotation), self->option_id) == 0 ||
-         (self->option_id != NULL && dossier_annotation_has_words_in (annotation, self->option_id));
+  if (is_about_dossier (self))
+    return dossier_annotation_get_option_id (annotation) == NULL;
+
+  return self->option_id != NULL &&
+         (g_strcmp0 (dossier_annotation_get_option_id (annotation), self->option_id) == 0 ||
+          dossier_annotation_has_words_in (annotation, self->option_id));
 }
 
 /* Where a note comes among the others: those on the whole option first, then by their words, and
@@ -117,6 +129,26 @@ on_shown_changed (DossierNotesPane *self)
     title = g_strdup_printf (ngettext ("%u Note", "%u Notes", n_notes), n_notes);
   adw_window_title_set_title (self->title, title);
   gtk_stack_set_visible_child_name (self->stack, n_notes == 0 ? "empty" : "list");
+}
+
+static void
+update_empty (DossierNotesPane *self)
+{
+  adw_status_page_set_description (self->empty, is_about_dossier (self)
+    ? _("Write down what you think of the dossier as a whole. Notes are saved as you type.")
+    : _("Write down what you think of this option. Notes are saved as you type."));
+}
+
+static void
+on_about_changed (DossierNotesPane *self)
+{
+  if (self->shown == NULL)
+    return; /* it is being made */
+
+  if (self->notes != NULL)
+    dossier_notes_settle (self->notes);
+  update_empty (self);
+  gtk_filter_changed (gtk_filter_list_model_get_filter (self->shown), GTK_FILTER_CHANGE_DIFFERENT);
 }
 
 static void
@@ -216,8 +248,11 @@ dossier_notes_pane_class_init (DossierNotesPaneClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                APP_PATH "/notes/dossier-notes-pane.ui");
   gtk_widget_class_bind_template_child (widget_class, DossierNotesPane, title);
+  gtk_widget_class_bind_template_child (widget_class, DossierNotesPane, about);
+  gtk_widget_class_bind_template_child (widget_class, DossierNotesPane, empty);
   gtk_widget_class_bind_template_child (widget_class, DossierNotesPane, stack);
   gtk_widget_class_bind_template_child (widget_class, DossierNotesPane, list);
+  gtk_widget_class_bind_template_callback (widget_class, on_about_changed);
 }
 
 static void
@@ -227,7 +262,7 @@ dossier_notes_pane_init (DossierNotesPane *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  filter = GTK_FILTER (gtk_custom_filter_new (is_on_option, self, NULL));
+  filter = GTK_FILTER (gtk_custom_filter_new (is_shown, self, NULL));
   self->shown = gtk_filter_list_model_new (NULL, filter);
   g_signal_connect_object (self->shown, "items-changed", G_CALLBACK (on_shown_changed), self,
                            G_CONNECT_SWAPPED);
@@ -235,6 +270,7 @@ dossier_notes_pane_init (DossierNotesPane *self)
     gtk_sort_list_model_new (g_object_ref (G_LIST_MODEL (self->shown)),
                              GTK_SORTER (gtk_custom_sorter_new (compare_places, self, NULL)));
   gtk_list_box_bind_model (self->list, G_LIST_MODEL (self->sorted), create_row, self, NULL);
+  update_empty (self);
 }
 
 /**
@@ -257,7 +293,7 @@ dossier_notes_pane_set_notes (DossierNotesPane *self,
 /**
  * dossier_notes_pane_set_option:
  * @self: a pane
- * @option_id: the option whose notes to show
+ * @option_id: (nullable): the option whose notes to show; %NULL where none is shown
  */
 void
 dossier_notes_pane_set_option (DossierNotesPane *self,
@@ -286,6 +322,20 @@ dossier_notes_pane_set_text (DossierNotesPane  *self,
   g_set_object (&self->text, text);
 }
 
+/**
+ * dossier_notes_pane_set_about_dossier:
+ * @self: a pane
+ * @about_dossier: whether to show the notes on the dossier as a whole rather than on the option
+ */
+void
+dossier_notes_pane_set_about_dossier (DossierNotesPane *self,
+                                      gboolean          about_dossier)
+{
+  g_return_if_fail (DOSSIER_IS_NOTES_PANE (self));
+
+  adw_toggle_group_set_active_name (self->about, about_dossier ? "dossier" : "option");
+}
+
 static DossierNoteCard *
 find_card (DossierNotesPane *self,
            const char       *id)
@@ -308,8 +358,17 @@ find_card (DossierNotesPane *self,
 static void
 go_to_wanted (DossierNotesPane *self)
 {
-  DossierNoteCard *card = self->wanted == NULL ? NULL : find_card (self, self->wanted);
+  DossierNote *note =
+    self->wanted == NULL || self->notes == NULL ? NULL : dossier_notes_find (self->notes,
+                                                                             self->wanted);
+  DossierNoteCard *card;
 
+  if (note == NULL)
+    return;
+
+  dossier_notes_pane_set_about_dossier (self, dossier_annotation_get_option_id (
+                                          dossier_note_get_annotation (note)) == NULL);
+  card = find_card (self, self->wanted);
   if (card == NULL)
     return;
 
@@ -374,7 +433,7 @@ dossier_notes_pane_update (DossierNotesPane *self,
  * @self: a pane
  * @id: the id of a note
  *
- * Goes to a note on the option, at once or when it comes.
+ * Goes to a note on the option, or on the dossier, at once or when it comes.
  */
 void
 dossier_notes_pane_reveal (DossierNotesPane *self,
@@ -389,7 +448,7 @@ dossier_notes_pane_reveal (DossierNotesPane *self,
 /**
  * dossier_notes_pane_write:
  * @self: a pane
- * @note: a note on the option
+ * @note: a note that is shown
  *
  * Puts the cursor into a note.
  */
@@ -411,7 +470,8 @@ dossier_notes_pane_write (DossierNotesPane *self,
  * dossier_notes_pane_add:
  * @self: a pane
  *
- * Begins a note on the option and puts the cursor into it.
+ * Begins a note on the option, or on the dossier where its notes are shown or there is no option, and
+ * puts the cursor into it.
  */
 void
 dossier_notes_pane_add (DossierNotesPane *self)
@@ -420,9 +480,12 @@ dossier_notes_pane_add (DossierNotesPane *self)
 
   g_return_if_fail (DOSSIER_IS_NOTES_PANE (self));
 
-  if (self->notes == NULL || self->option_id == NULL)
+  if (self->notes == NULL)
     return;
 
-  note = g_object_ref (dossier_notes_add (self->notes, self->option_id));
+  if (self->option_id == NULL)
+    dossier_notes_pane_set_about_dossier (self, TRUE);
+  note = g_object_ref (dossier_notes_add (self->notes,
+                                          is_about_dossier (self) ? NULL : self->option_id));
   dossier_notes_pane_write (self, note);
 }

@@ -22,6 +22,8 @@ void dossier_notes_pane_set_notes  (DossierNotesPane *self,
                                     DossierNotes     *notes);
 void dossier_notes_pane_set_option (DossierNotesPane *self,
                                     const char       *option_id);
+void dossier_notes_pane_set_about_dossier (DossierNotesPane *self,
+                                    gboolean          about_dossier);
 void dossier_notes_pane_set_text   (DossierNotesPane  *self,
                                     DossierOptionText *text);
 void dossier_notes_pane_update     (DossierNotesPane  *self,

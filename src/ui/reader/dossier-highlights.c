@@ -153,6 +153,30 @@ dossier_highlights_get_targets (DossierOptionText *text,
   return targets;
 }
 
+/**
+ * dossier_highlights_get_whole:
+ * @text: the text of an option
+ * @offset: a place in it, in code points
+ * @version: (nullable): the SHA-256 of the dossier's file, in hexadecimal
+ *
+ * Takes the whole of the option's text that a place belongs to, such as a claim.
+ *
+ * Returns: (transfer full) (element-type DossierTarget): that text; empty where there is none
+ */
+GPtrArray *
+dossier_highlights_get_whole (DossierOptionText *text,
+                              int                offset,
+                              const char        *version)
+{
+  GPtrArray *targets = g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_target_free);
+  const DossierTextField *field = dossier_option_text_get_field_at (text, offset);
+
+  if (field != NULL)
+    g_ptr_array_add (targets, dossier_target_new (field->path, NULL, version));
+
+  return targets;
+}
+
 /* Whether the words of a target stand where it says that they do. */
 static gboolean
 stands_at (DossierOptionText   *text,

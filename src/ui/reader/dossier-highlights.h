@@ -16,6 +16,9 @@ GPtrArray         *dossier_highlights_get_targets (DossierOptionText   *text,
                                                    int                  start,
                                                    int                  end,
                                                    const char          *version);
+GPtrArray         *dossier_highlights_get_whole   (DossierOptionText   *text,
+                                                   int                  offset,
+                                                   const char          *version);
 gboolean           dossier_highlights_locate      (DossierOptionText   *text,
                                                    DossierAnnotation   *annotation,
                                                    const DossierTarget *target,

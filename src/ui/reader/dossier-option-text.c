@@ -251,6 +251,74 @@ dossier_option_text_get_fields (DossierOptionText *self)
   return self->fields;
 }
 
+/* Whether a heading begins between two places. */
+static gboolean
+has_heading (DossierOptionText *self,
+             int                start,
+             int                end)
+{
+  GtkTextBuffer *buffer = GTK_TEXT_BUFFER (self);
+  GtkTextTag *heading =
+    gtk_text_tag_table_lookup (gtk_text_buffer_get_tag_table (buffer), "heading");
+  GtkTextIter iter;
+
+  gtk_text_buffer_get_iter_at_offset (buffer, &iter, start);
+
+  return gtk_text_iter_forward_to_tag_toggle (&iter, heading) &&
+         gtk_text_iter_get_offset (&iter) <= end;
+}
+
+/* Where the line of a place begins. */
+static int
+get_line_start (DossierOptionText *self,
+                int                offset)
+{
+  GtkTextIter iter;
+
+  gtk_text_buffer_get_iter_at_offset (GTK_TEXT_BUFFER (self), &iter, offset);
+  gtk_text_iter_set_line_offset (&iter, 0);
+
+  return gtk_text_iter_get_offset (&iter);
+}
+
+/**
+ * dossier_option_text_get_field_at:
+ * @self: a text
+ * @offset: a place, in code points from the start
+ *
+ * Finds the text of the option that a place belongs to: the one it is in, or that its line shows,
+ * or the one before, of which lines such as that with a claim's source tell more.
+ *
+ * Returns: (nullable): the text; %NULL at a heading; owned by @self
+ */
+const DossierTextField *
+dossier_option_text_get_field_at (DossierOptionText *self,
+                                  int                offset)
+{
+  const DossierTextField *found = NULL;
+  int line;
+
+  g_return_val_if_fail (DOSSIER_IS_OPTION_TEXT (self), NULL);
+
+  line = get_line_start (self, offset);
+  for (guint i = 0; i < self->fields->len; i++)
+    {
+      const DossierTextField *field = &g_array_index (self->fields, DossierTextField, i);
+
+      if (field->start <= offset)
+        {
+          found = field;
+          continue;
+        }
+      /* Before it stands its number, or a mark. */
+      if (get_line_start (self, field->start) == line && (found == NULL || found->end < line))
+        found = field;
+      break;
+    }
+
+  return found != NULL && !has_heading (self, found->end, offset) ? found : NULL;
+}
+
 /**
  * dossier_option_text_get_rectangle:
  * @view: a view of the text

@@ -64,6 +64,8 @@ void               dossier_option_text_append_field (DossierOptionText *self,
                                                     const char        *path,
                                                     const char        *style);
 GArray            *dossier_option_text_get_fields  (DossierOptionText *self);
+const DossierTextField *dossier_option_text_get_field_at (DossierOptionText *self,
+                                                    int                offset);
 void               dossier_option_text_get_rectangle (GtkTextView       *view,
                                                     const GtkTextIter *start,
                                                     const GtkTextIter *end,

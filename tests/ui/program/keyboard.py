@@ -57,7 +57,8 @@ def keys_reach_everything(program):
         if node.has('focusable', 'sensitive') and node.role in CONTROLS
         # A list is reached in its rows, and those with the arrow keys from their neighbours; what the
         # frame of a window offers has keys of its own.
-        and node.role != 'list' and 'Track' not in node.name
+        # Of toggles that exclude each other one is reached, and the others from that.
+        and node.role != 'list' and 'Track' not in node.name and node.name != 'The Dossier'
         and node.name not in ('Minimize', 'Maximize', 'Close')
     }
     for control in (('list item', 'Road'), ('check box', 'Choose “Road” for a comparison'),

@@ -229,7 +229,8 @@ dossier_annotations_find (DossierConnection  *connection,
 }
 
 /* Keeps what the note said before, unless that was itself only a moment on the way: one revision
- * for each interval of writing, and always the one that stood for longer than that. */
+ * for each interval of writing, and always the one that stood for longer than that, or that gives way
+ * to an earlier one. */
 static gboolean
 keep_revision (DossierConnection  *connection,
                DossierAnnotation  *annotation,
@@ -242,6 +243,8 @@ keep_revision (DossierConnection  *connection,
     " AND (abs (?3 - a.modified) >= ?4"
     "      OR abs (a.modified - (SELECT r.modified FROM annotation_revision AS r"
     "                            WHERE r.annotation_id = a.id ORDER BY r.id DESC LIMIT 1)) >= ?4"
+    "      OR EXISTS (SELECT 1 FROM annotation_revision AS r"
+    "                 WHERE r.annotation_id = a.id AND r.body = ?2)"
     "      OR NOT EXISTS (SELECT 1 FROM annotation_revision AS r WHERE r.annotation_id = a.id))",
     error);
 

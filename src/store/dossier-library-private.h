@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * DossierRequest:
  * @dossier_id: a dossier
  * @option_id: an option
+ * @annotation_id: a note
  * @uri: where a dossier is
  * @most: how many to list at most
  * @annotations: notes to keep, copies that nobody else changes
@@ -35,6 +36,7 @@ typedef struct
 {
   char            *dossier_id;
   char            *option_id;
+  char            *annotation_id;
   char            *uri;
   guint            most;
   GPtrArray       *annotations;

@@ -56,6 +56,7 @@ dossier_request_free (DossierRequest *request)
 {
   g_clear_pointer (&request->dossier_id, g_free);
   g_clear_pointer (&request->option_id, g_free);
+  g_clear_pointer (&request->annotation_id, g_free);
   g_clear_pointer (&request->uri, g_free);
   g_clear_pointer (&request->annotations, g_ptr_array_unref);
   g_clear_object (&request->recent);

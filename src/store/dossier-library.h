@@ -158,6 +158,14 @@ void            dossier_library_list_tags_async          (DossierLibrary       *
 GPtrArray      *dossier_library_list_tags_finish         (DossierLibrary       *self,
                                                           GAsyncResult         *result,
                                                           GError              **error);
+void            dossier_library_list_revisions_async     (DossierLibrary       *self,
+                                                          const char           *annotation_id,
+                                                          GCancellable         *cancellable,
+                                                          GAsyncReadyCallback   callback,
+                                                          gpointer              user_data);
+GPtrArray      *dossier_library_list_revisions_finish    (DossierLibrary       *self,
+                                                          GAsyncResult         *result,
+                                                          GError              **error);
 void            dossier_library_search_notes_async       (DossierLibrary       *self,
                                                           const char           *typed,
                                                           const char           *dossier_id,

@@ -230,21 +230,37 @@ dossier_notes_action (GtkWidget  *widget,
   gtk_widget_grab_focus (GTK_WIDGET (self->notes_pane));
 }
 
+/* Says what was done, and offers to take it back. */
+static void
+show_done (DossierWindow *self,
+           const char    *text)
+{
+  AdwToast *toast = adw_toast_new (text);
+
+  adw_toast_set_button_label (toast, _("_Undo"));
+  adw_toast_set_action_name (toast, "win.undo");
+  g_set_weak_pointer (&self->undo_toast, toast);
+  adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
 static void
 note_deleted_action (GtkWidget  *widget,
                      const char *action_name,
                      GVariant   *parameter)
 {
   DossierWindow *self = DOSSIER_WINDOW (widget);
-  AdwToast *toast = adw_toast_new (_("Note deleted"));
 
-  adw_toast_set_button_label (toast, _("_Undo"));
-  adw_toast_set_action_name (toast, "win.undo");
-  g_set_weak_pointer (&self->undo_toast, toast);
-  adw_toast_overlay_add_toast (self->toasts, toast);
-
+  show_done (self, _("Note deleted"));
   if (gtk_root_get_focus (GTK_ROOT (self)) == NULL)
     gtk_widget_child_focus (GTK_WIDGET (self->notes_pane), GTK_DIR_TAB_FORWARD);
+}
+
+static void
+wording_restored_action (GtkWidget  *widget,
+                         const char *action_name,
+                         GVariant   *parameter)
+{
+  show_done (DOSSIER_WINDOW (widget), _("Earlier wording restored"));
 }
 
 static void
@@ -446,6 +462,8 @@ dossier_window_class_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.add-note", NULL, add_note_action);
   gtk_widget_class_install_action (widget_class, "win.dossier-notes", NULL, dossier_notes_action);
   gtk_widget_class_install_action (widget_class, "win.note-deleted", NULL, note_deleted_action);
+  gtk_widget_class_install_action (widget_class, "win.wording-restored", NULL,
+                                   wording_restored_action);
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action);
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo_action);
   gtk_widget_class_install_action (widget_class, "win.compare", NULL, compare_action);

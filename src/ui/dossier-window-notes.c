@@ -11,6 +11,7 @@
 #include "model/dossier-term.h"
 #include "notes/dossier-note-anchors.h"
 #include "notes/dossier-note-candidate.h"
+#include "notes/dossier-note-history-dialog.h"
 #include "notes/dossier-note-words.h"
 #include "reader/dossier-highlights.h"
 #include "text/dossier-match.h"
@@ -370,6 +371,18 @@ accept_words_action (GtkWidget  *widget,
 }
 
 static void
+earlier_wordings_action (GtkWidget  *widget,
+                         const char *action_name,
+                         GVariant   *parameter)
+{
+  DossierWindow *self = DOSSIER_WINDOW (widget);
+  DossierNote *note = find_note (self, parameter);
+
+  if (note != NULL)
+    adw_dialog_present (ADW_DIALOG (dossier_note_history_dialog_new (self->notes, note)), widget);
+}
+
+static void
 on_words_found (GObject      *source,
                 GAsyncResult *result,
                 gpointer      user_data)
@@ -420,7 +433,9 @@ dossier_window_class_install_note_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.annotate", "s", annotate_action);
   gtk_widget_class_install_action (widget_class, "win.follow-link", "(sb)", follow_link_action);
   gtk_widget_class_install_action (widget_class, "win.highlight", "s", highlight_action);
-  gtk_widget_class_install_action (widget_class, "win.attach-note", "s", attach_note_action);
+  gtk_widget_class_install_action (widget_class, "win.attach", "s", attach_note_action);
+  gtk_widget_class_install_action (widget_class, "win.earlier-wordings", "s",
+                                   earlier_wordings_action);
   gtk_widget_class_install_action (widget_class, "win.choose-place", "(su)", choose_place_action);
   gtk_widget_class_install_action (widget_class, "win.accept-words", "s", accept_words_action);
   gtk_widget_class_install_action (widget_class, "win.reveal-words", "s", reveal_words_action);

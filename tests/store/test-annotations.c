@@ -6,6 +6,8 @@
 
 #include "store-test.h"
 
+#include "store/dossier-revisions.h"
+
 #include <string.h>
 
 #define MINUTE (60 * G_TIME_SPAN_SECOND)
@@ -457,6 +459,8 @@ test_revisions (StoreFixture  *fixture,
   g_autoptr (DossierConnection) connection = store_test_open (fixture);
   g_autoptr (DossierAnnotation) note = store_test_note ("ferry", "");
   const gint64 start = G_GINT64_CONSTANT (1767225600000000);
+  g_autoptr (GPtrArray) revisions = NULL;
+  g_autoptr (GError) error = NULL;
 
   assert_revisions (connection, note, start, "A", NULL);
 
@@ -467,15 +471,24 @@ test_revisions (StoreFixture  *fixture,
   assert_revisions (connection, note, start + 7 * MINUTE, "ABCDE", "A|ABCD");
   assert_revisions (connection, note, start + 8 * MINUTE, "ABCDEF", "A|ABCD");
 
+  /* What gives way to an earlier wording is kept. */
+  assert_revisions (connection, note, start + 9 * MINUTE, "A", "A|ABCD|ABCDEF");
+
   /* What has stood for a while is kept, however short the writing before it. */
-  assert_revisions (connection, note, start + 100 * MINUTE, "G", "A|ABCD|ABCDEF");
+  assert_revisions (connection, note, start + 100 * MINUTE, "G", "A|ABCD|ABCDEF|A");
+  revisions = dossier_revisions_list (connection, dossier_annotation_get_id (note), &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (revisions->len, ==, 4);
+  g_assert_cmpstr (((DossierRevision *) g_ptr_array_index (revisions, 1))->body, ==, "ABCDEF");
+  g_assert_cmpint (((DossierRevision *) g_ptr_array_index (revisions, 1))->modified, ==,
+                   start + 8 * MINUTE);
 
   /* Another kind, or another time alone, is no new text. */
   dossier_annotation_set_kind (note, DOSSIER_ANNOTATION_KIND_QUESTION);
-  assert_revisions (connection, note, start + 200 * MINUTE, "G", "A|ABCD|ABCDEF");
+  assert_revisions (connection, note, start + 200 * MINUTE, "G", "A|ABCD|ABCDEF|A");
 
   /* A clock that is set back does no harm. */
-  assert_revisions (connection, note, start, "H", "A|ABCD|ABCDEF|G");
+  assert_revisions (connection, note, start, "H", "A|ABCD|ABCDEF|A|G");
   g_assert_cmpint (store_test_read_int (connection, "SELECT modified FROM annotation_revision"
                                                     " ORDER BY id DESC LIMIT 1"), ==,
                    start + 200 * MINUTE);

@@ -92,21 +92,20 @@ ends_with_space (const char *words)
 }
 
 static void
-append_words (Writing           *writing,
-              DossierDifference *difference)
+append_words (Writing    *writing,
+              GArray     *pieces,
+              const char *before,
+              const char *after)
 {
-  g_auto (GStrv) words = dossier_word_diff_words (difference->pieces, difference->before.text,
-                                                  difference->after.text);
+  g_auto (GStrv) words = dossier_word_diff_words (pieces, before, after);
 
-  for (guint i = 0; i < difference->pieces->len; i++)
+  for (guint i = 0; i < pieces->len; i++)
     {
-      DossierWordDiffKind kind =
-        g_array_index (difference->pieces, DossierWordDiffPiece, i).kind;
+      DossierWordDiffKind kind = g_array_index (pieces, DossierWordDiffPiece, i).kind;
 
       /* What takes the place of something else stands apart from it. */
       if (i > 0 && kind == DOSSIER_WORD_DIFF_ADDED && !ends_with_space (words[i - 1]) &&
-          g_array_index (difference->pieces, DossierWordDiffPiece, i - 1).kind ==
-            DOSSIER_WORD_DIFF_REMOVED)
+          g_array_index (pieces, DossierWordDiffPiece, i - 1).kind == DOSSIER_WORD_DIFF_REMOVED)
         append (writing, DOSSIER_WORD_DIFF_KEPT, " ");
       append (writing, kind, words[i]);
     }
@@ -151,7 +150,8 @@ dossier_difference_text_new (DossierDifference  *difference,
       append (&writing, DOSSIER_WORD_DIFF_REMOVED, before);
       break;
     case DOSSIER_DIFFERENCE_KIND_REWORDED:
-      append_words (&writing, difference);
+      append_words (&writing, difference->pieces, difference->before.text,
+                    difference->after.text);
       break;
     case DOSSIER_DIFFERENCE_KIND_MOVED:
       moved = g_strdup_printf (_("From “%1$s” to “%2$s”"), before, after);
@@ -164,6 +164,41 @@ dossier_difference_text_new (DossierDifference  *difference,
       append (&writing, DOSSIER_WORD_DIFF_ADDED, after);
     }
 
+  *attributes = writing.attributes;
+  *spoken = g_string_free_and_steal (writing.spoken);
+
+  return g_string_free_and_steal (writing.text);
+}
+
+/**
+ * dossier_difference_text_new_for_words:
+ * @before: a text
+ * @after: what has become of it
+ * @dark: whether it is shown on a dark background
+ * @attributes: (out): where to put what marks the words
+ * @spoken: (out): where to put the same for those who do not see the marks
+ *
+ * Writes what has changed in a text, as dossier_difference_text_new() does.
+ *
+ * Returns: (transfer full): the text
+ */
+char *
+dossier_difference_text_new_for_words (const char     *before,
+                                       const char     *after,
+                                       gboolean        dark,
+                                       PangoAttrList **attributes,
+                                       char          **spoken)
+{
+  g_autoptr (GArray) pieces = NULL;
+  Writing writing;
+
+  g_return_val_if_fail (before != NULL && after != NULL, NULL);
+
+  pieces = dossier_word_diff (before, after, NULL);
+  writing = (Writing) {
+    g_string_new (NULL), g_string_new (NULL), pango_attr_list_new (), !!dark
+  };
+  append_words (&writing, pieces, before, after);
   *attributes = writing.attributes;
   *spoken = g_string_free_and_steal (writing.spoken);
 

@@ -17,4 +17,10 @@ char *dossier_difference_text_new (DossierDifference  *difference,
                                    PangoAttrList     **attributes,
                                    char              **spoken);
 
+char *dossier_difference_text_new_for_words (const char     *before,
+                                             const char     *after,
+                                             gboolean        dark,
+                                             PangoAttrList **attributes,
+                                             char          **spoken);
+
 G_END_DECLS

@@ -18,6 +18,7 @@
 #include "model/dossier-term.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 #define FLASH_MS 900 /* a card that was come to stands out for so long */
 
@@ -160,17 +161,8 @@ static void
 update_date (DossierNoteCard *self)
 {
   DossierAnnotation *annotation = dossier_note_get_annotation (self->note);
-  g_autoptr (GDateTime) created =
-    g_date_time_new_from_unix_local (dossier_annotation_get_created (annotation) / G_USEC_PER_SEC);
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
-  g_autofree char *text = NULL;
-
-  if (g_date_time_get_year (created) == g_date_time_get_year (now))
-    /* Translators: when a note of this year was begun: “5 Mar, 14:30”; see g_date_time_format() */
-    text = g_date_time_format (created, _("%-d %b, %H:%M"));
-  else
-    /* Translators: when a note was begun, like “5 Mar 2024, 14:30”; see g_date_time_format() */
-    text = g_date_time_format (created, _("%-d %b %Y, %H:%M"));
+  g_autofree char *text =
+    dossier_note_words_format_time (dossier_annotation_get_created (annotation));
 
   gtk_label_set_label (self->date, text);
 }
@@ -231,37 +223,16 @@ delete_note (GtkWidget  *widget,
   gtk_widget_activate_action (window, "win.note-deleted", NULL);
 }
 
-/* Where the words of the note are. */
+/* What the window does with the note: “note.NAME” stands for its “win.NAME”. */
 static void
-reveal_words (GtkWidget  *widget,
-              const char *action_name,
-              GVariant   *parameter)
+ask_window (GtkWidget  *widget,
+            const char *action_name,
+            GVariant   *parameter)
 {
   DossierNoteCard *self = DOSSIER_NOTE_CARD (widget);
+  g_autofree char *name = g_strconcat ("win.", action_name + strlen ("note."), NULL);
 
-  gtk_widget_activate_action (widget, "win.reveal-words", "s",
-                              dossier_annotation_get_id (dossier_note_get_annotation (self->note)));
-}
-
-static void
-accept_words (GtkWidget  *widget,
-              const char *action_name,
-              GVariant   *parameter)
-{
-  DossierNoteCard *self = DOSSIER_NOTE_CARD (widget);
-
-  gtk_widget_activate_action (widget, "win.accept-words", "s",
-                              dossier_annotation_get_id (dossier_note_get_annotation (self->note)));
-}
-
-static void
-attach (GtkWidget  *widget,
-        const char *action_name,
-        GVariant   *parameter)
-{
-  DossierNoteCard *self = DOSSIER_NOTE_CARD (widget);
-
-  gtk_widget_activate_action (widget, "win.attach-note", "s",
+  gtk_widget_activate_action (widget, name, "s",
                               dossier_annotation_get_id (dossier_note_get_annotation (self->note)));
 }
 
@@ -441,9 +412,10 @@ dossier_note_card_class_init (DossierNoteCardClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_install_action (widget_class, "note.delete", NULL, delete_note);
-  gtk_widget_class_install_action (widget_class, "note.reveal-words", NULL, reveal_words);
-  gtk_widget_class_install_action (widget_class, "note.accept-words", NULL, accept_words);
-  gtk_widget_class_install_action (widget_class, "note.attach", NULL, attach);
+  gtk_widget_class_install_action (widget_class, "note.reveal-words", NULL, ask_window);
+  gtk_widget_class_install_action (widget_class, "note.accept-words", NULL, ask_window);
+  gtk_widget_class_install_action (widget_class, "note.attach", NULL, ask_window);
+  gtk_widget_class_install_action (widget_class, "note.earlier-wordings", NULL, ask_window);
   gtk_widget_class_install_action (widget_class, "note.choose-place", "u", choose_place);
   gtk_widget_class_install_action (widget_class, "note.add-tag", NULL, add_tag);
   gtk_widget_class_install_property_action (widget_class, "note.kind", "kind");

@@ -225,3 +225,25 @@ dossier_note_words_name_kind (DossierAnnotation *annotation)
 
   return g_strdup (label);
 }
+
+/**
+ * dossier_note_words_format_time:
+ * @time: a time, in microseconds since the beginning of 1970 in UTC
+ *
+ * Returns: (transfer full): it in words, with the year where that is another than this one
+ */
+char *
+dossier_note_words_format_time (gint64 time)
+{
+  g_autoptr (GDateTime) when = g_date_time_new_from_unix_local (time / G_USEC_PER_SEC);
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+
+  if (when == NULL)
+    return g_strdup ("");
+  if (g_date_time_get_year (when) == g_date_time_get_year (now))
+    /* Translators: when a note of this year was begun: “5 Mar, 14:30”; see g_date_time_format() */
+    return g_date_time_format (when, _("%-d %b, %H:%M"));
+
+  /* Translators: when a note was begun, like “5 Mar 2024, 14:30”; see g_date_time_format() */
+  return g_date_time_format (when, _("%-d %b %Y, %H:%M"));
+}

@@ -23,5 +23,6 @@ const char *dossier_note_words_get_other_option (DossierAnnotation *annotation,
 gboolean  dossier_note_words_can_be_kept     (DossierAnnotation *annotation,
                                               DossierOptionText *text);
 char     *dossier_note_words_name_kind       (DossierAnnotation *annotation);
+char     *dossier_note_words_format_time     (gint64             time);
 
 G_END_DECLS

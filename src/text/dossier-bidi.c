@@ -131,7 +131,7 @@ has_rtl (const char *text)
 {
   for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
     if ((guchar) *p >= 0xd6 && dossier_direction_of_character (g_utf8_get_char (p)) ==
-                               DOSSIER_DIRECTION_RTL)
+                               DOSSIER_TEXT_DIRECTION_RTL)
       return TRUE;
 
   return FALSE;

@@ -34,14 +34,14 @@ is_rtl (GUnicodeScript script)
  *
  * Returns: the direction in which it is written; neutral for all but letters
  */
-DossierDirection
+DossierTextDirection
 dossier_direction_of_character (gunichar character)
 {
   if (!g_unichar_isalpha (character))
-    return DOSSIER_DIRECTION_NEUTRAL;
+    return DOSSIER_TEXT_DIRECTION_NEUTRAL;
 
-  return is_rtl (g_unichar_get_script (character)) ? DOSSIER_DIRECTION_RTL
-                                                   : DOSSIER_DIRECTION_LTR;
+  return is_rtl (g_unichar_get_script (character)) ? DOSSIER_TEXT_DIRECTION_RTL
+                                                   : DOSSIER_TEXT_DIRECTION_LTR;
 }
 
 /**
@@ -53,18 +53,18 @@ dossier_direction_of_character (gunichar character)
  *
  * Returns: the direction
  */
-DossierDirection
+DossierTextDirection
 dossier_direction_of (const char *text)
 {
-  g_return_val_if_fail (text != NULL, DOSSIER_DIRECTION_NEUTRAL);
+  g_return_val_if_fail (text != NULL, DOSSIER_TEXT_DIRECTION_NEUTRAL);
 
   for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
     {
-      DossierDirection direction = dossier_direction_of_character (g_utf8_get_char (p));
+      DossierTextDirection direction = dossier_direction_of_character (g_utf8_get_char (p));
 
-      if (direction != DOSSIER_DIRECTION_NEUTRAL)
+      if (direction != DOSSIER_TEXT_DIRECTION_NEUTRAL)
         return direction;
     }
 
-  return DOSSIER_DIRECTION_NEUTRAL;
+  return DOSSIER_TEXT_DIRECTION_NEUTRAL;
 }

@@ -11,21 +11,21 @@
 G_BEGIN_DECLS
 
 /**
- * DossierDirection:
- * @DOSSIER_DIRECTION_NEUTRAL: no letter tells
- * @DOSSIER_DIRECTION_LTR: from left to right
- * @DOSSIER_DIRECTION_RTL: from right to left
+ * DossierTextDirection:
+ * @DOSSIER_TEXT_DIRECTION_NEUTRAL: no letter tells
+ * @DOSSIER_TEXT_DIRECTION_LTR: from left to right
+ * @DOSSIER_TEXT_DIRECTION_RTL: from right to left
  *
  * The direction of a paragraph.
  */
 typedef enum
 {
-  DOSSIER_DIRECTION_NEUTRAL,
-  DOSSIER_DIRECTION_LTR,
-  DOSSIER_DIRECTION_RTL,
-} DossierDirection;
+  DOSSIER_TEXT_DIRECTION_NEUTRAL,
+  DOSSIER_TEXT_DIRECTION_LTR,
+  DOSSIER_TEXT_DIRECTION_RTL,
+} DossierTextDirection;
 
-DossierDirection dossier_direction_of           (const char *text);
-DossierDirection dossier_direction_of_character (gunichar    character);
+DossierTextDirection dossier_direction_of           (const char *text);
+DossierTextDirection dossier_direction_of_character (gunichar    character);
 
 G_END_DECLS

@@ -17,13 +17,13 @@ on_label_changed (GtkLabel *label)
 
   switch (dossier_direction_of (gtk_label_get_text (label)))
     {
-    case DOSSIER_DIRECTION_LTR:
+    case DOSSIER_TEXT_DIRECTION_LTR:
       direction = GTK_TEXT_DIR_LTR;
       break;
-    case DOSSIER_DIRECTION_RTL:
+    case DOSSIER_TEXT_DIRECTION_RTL:
       direction = GTK_TEXT_DIR_RTL;
       break;
-    case DOSSIER_DIRECTION_NEUTRAL:
+    case DOSSIER_TEXT_DIRECTION_NEUTRAL:
     default:
       /* Numbers and marks follow the window. */
       direction = GTK_TEXT_DIR_NONE;

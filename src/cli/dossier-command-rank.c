@@ -164,6 +164,13 @@ run (const char * const *arguments,
   if (judgement == NULL)
     return result;
 
+  if (g_list_model_get_n_items (judgement->criteria) == 0)
+    {
+      dossier_cli_report (_("The judgement “%s” has no criteria, so that there is nothing to rank "
+                            "by. Add a criterion to it, with scores."), arguments[1]);
+      return DOSSIER_EXIT_INVALID;
+    }
+
   assessment = dossier_assessment_new (document, judgement, method, weightings, band, (guint) draws,
                                        (guint64) seed, NULL, NULL);
   text = format->write (assessment);

@@ -63,11 +63,11 @@ check_criteria (Check *self)
   guint n = g_list_model_get_n_items (self->judgement->criteria);
   g_autofree char *found = g_strdup_printf ("%u", n);
   g_autofree char *expected =
-    g_strdup_printf (_("from 1 to %d criteria"), DOSSIER_JUDGEMENT_MAX_CRITERIA);
+    g_strdup_printf (_("at most %d criteria"), DOSSIER_JUDGEMENT_MAX_CRITERIA);
   guint n_swings = 0;
   double swings = 0;
 
-  if (n == 0 || n > DOSSIER_JUDGEMENT_MAX_CRITERIA)
+  if (n > DOSSIER_JUDGEMENT_MAX_CRITERIA)
     dossier_reading_report_at (&self->reading, "/criteria", found, expected);
 
   for (guint i = 0; i < n; i++)

@@ -701,6 +701,8 @@ def rank_refuses():
     check_fails(run("rank", BUSES), 2, "missing")
     check_fails(run("rank", BUSES, path("gone")), 2, "not found")
     check_fails(run("rank", BUNDLED, JUDGEMENT), 1, "/dossier: found", "1 problem.")
+    bare = write("bare.judgement.json", dict(load(JUDGEMENT), criteria=[], scores=[]))
+    check_fails(run("rank", BUSES, bare), 1, "bare.judgement.json", "no criteria")
     judgement = load(JUDGEMENT)
     judgement["scores"][0]["value"] = 61
     file = write("high.judgement.json", judgement)

@@ -79,7 +79,7 @@ test_refused (void)
       "] }", "/version" },
     { "{ 'format': 'dossier-judgement', 'version': '1.0', 'dossier': 'urn:other', 'criteria': [" K
       "] }", "/dossier" },
-    { "{ " HEAD "'criteria': [] }", "/criteria" },
+    { "{ " HEAD "'criteria': {} }", "/criteria" },
     { "{ " HEAD "'criteria': [{ 'id': 'k' }] }", "/criteria/0" },
     { "{ " HEAD "'criteria': [" K ", " K "] }", "/criteria/1/id" },
     { "{ " HEAD "'criteria': [{ 'id': 'k', 'title': 'K', 'swing': 101 }] }", "/criteria/0/swing" },

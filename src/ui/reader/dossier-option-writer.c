@@ -12,8 +12,8 @@
 #include "analysis/dossier-comparison.h"
 #include "analysis/dossier-fields.h"
 #include "analysis/dossier-origin-words.h"
+#include "analysis/dossier-provenance.h"
 #include "analysis/dossier-timeline.h"
-#include "model/dossier-likelihood-scale.h"
 #include "text/dossier-bidi.h"
 
 #include <glib/gi18n.h>
@@ -323,40 +323,9 @@ append_provenance (Writer       *self,
                    DossierClaim *claim)
 {
   DossierSource *source = dossier_document_find_source (self->document, claim->source);
-  DossierAsOf *as_of = dossier_as_of_get (self->document);
-  const char *mark = as_of == NULL ? NULL : dossier_as_of_get_mark (as_of, claim);
-  g_autoptr (GStrvBuilder) parts = g_strv_builder_new ();
-  g_auto (GStrv) list = NULL;
-  g_autofree char *line = NULL;
+  g_autofree char *line = dossier_provenance_of_claim (self->document, claim);
   g_autofree char *title = NULL;
 
-  if (claim->speaker != NULL)
-    g_strv_builder_take (parts, isolate (dossier_text_get (claim->speaker)));
-  if (claim->attribution != DOSSIER_ATTRIBUTION_UNSTATED)
-    g_strv_builder_add (parts, dossier_attribution_get_label (claim->attribution));
-  if (claim->secondhand == DOSSIER_ANSWER_YES)
-    g_strv_builder_add (parts, _("second-hand"));
-  if (claim->reliability != DOSSIER_RELIABILITY_UNGRADED || claim->credibility != 0)
-    {
-      g_autofree char *credibility = claim->credibility == 0
-        ? g_strdup ("–") : g_strdup_printf ("%u", claim->credibility);
-      g_autofree char *grades = NULL;
-
-      /* Translators: the grades of a source, A to F, and of an information, 1 to 6, like “graded
-       * B/3” */
-      grades = g_strdup_printf (_("graded %s/%s"),
-                                claim->reliability == DOSSIER_RELIABILITY_UNGRADED ? "–"
-                                  : (char[]) { (char) ('A' + claim->reliability - 1), '\0' },
-                                credibility);
-      g_strv_builder_add (parts, grades);
-    }
-  if (claim->likelihood != NULL)
-    g_strv_builder_take (parts, dossier_likelihood_to_string (claim->likelihood));
-  if (mark != NULL)
-    g_strv_builder_add (parts, mark);
-
-  list = g_strv_builder_end (parts);
-  line = g_strjoinv (" · ", list);
   append (self, line, "detail", NULL);
   if (source != NULL)
     {

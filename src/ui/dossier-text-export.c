@@ -83,16 +83,38 @@ dossier_text_export (GtkWidget       *widget,
                      const char      *name,
                      char            *text)
 {
+  g_return_if_fail (text != NULL);
+
+  dossier_bytes_export (widget, toasts, title, name, g_bytes_new_take (text, strlen (text)));
+}
+
+/**
+ * dossier_bytes_export:
+ * @widget: a widget in the window that asks
+ * @toasts: where to tell what came of it
+ * @title: the title of the dialog that asks where
+ * @name: what to call the file
+ * @bytes: (transfer full): what to write
+ *
+ * As dossier_text_export(), for what is no text.
+ */
+void
+dossier_bytes_export (GtkWidget       *widget,
+                      AdwToastOverlay *toasts,
+                      const char      *title,
+                      const char      *name,
+                      GBytes          *bytes)
+{
   g_autoptr (GtkFileDialog) dialog = NULL;
   Export *export;
 
   g_return_if_fail (GTK_IS_WIDGET (widget));
   g_return_if_fail (ADW_IS_TOAST_OVERLAY (toasts));
-  g_return_if_fail (title != NULL && name != NULL && text != NULL);
+  g_return_if_fail (title != NULL && name != NULL && bytes != NULL);
 
   export = g_new (Export, 1);
   export->toasts = g_object_ref (toasts);
-  export->contents = g_bytes_new_take (text, strlen (text));
+  export->contents = bytes;
   dialog = gtk_file_dialog_new ();
   gtk_file_dialog_set_title (dialog, title);
   gtk_file_dialog_set_initial_name (dialog, name);

@@ -15,5 +15,10 @@ void dossier_text_export (GtkWidget       *widget,
                           const char      *title,
                           const char      *name,
                           char            *text);
+void dossier_bytes_export (GtkWidget       *widget,
+                           AdwToastOverlay *toasts,
+                           const char      *title,
+                           const char      *name,
+                           GBytes          *bytes);
 
 G_END_DECLS

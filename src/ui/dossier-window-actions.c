@@ -313,7 +313,7 @@ compare_action (GtkWidget  *widget,
   if (self->document == NULL)
     return;
 
-  adw_dialog_present (ADW_DIALOG (dossier_compare_dialog_new (self->view, options)),
+  adw_dialog_present (ADW_DIALOG (dossier_compare_dialog_new (self->view, options, self->library)),
                       GTK_WIDGET (self));
 }
 

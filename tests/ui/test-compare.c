@@ -65,7 +65,8 @@ count_cells (AdwDialog *dialog)
 static GtkToggleButton *
 get_only_differences (AdwDialog *dialog)
 {
-  g_autoptr (GPtrArray) buttons = ui_test_find_all (dialog, GTK_TYPE_TOGGLE_BUTTON);
+  GtkWidget *page = ui_test_find (dialog, DOSSIER_TYPE_COMPARE_PAGE);
+  g_autoptr (GPtrArray) buttons = ui_test_find_all (page, GTK_TYPE_TOGGLE_BUTTON);
 
   for (guint i = 0; i < buttons->len; i++)
     if (gtk_widget_get_ancestor (g_ptr_array_index (buttons, i), GTK_TYPE_MENU_BUTTON) == NULL)

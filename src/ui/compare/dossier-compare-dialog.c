@@ -9,7 +9,9 @@
 #include "dossier-compare-dialog.h"
 
 #include "dossier-compare-page.h"
+#include "dossier-comparison-keeper.h"
 
+#include "../judgement/dossier-judgement-page.h"
 #include "../sidebar/dossier-option-row.h"
 
 #include "analysis/dossier-as-of.h"
@@ -18,15 +20,22 @@
 
 struct _DossierCompareDialog
 {
-  AdwDialog           parent_instance;
-  DossierDocument    *document;
-  DossierOptionList  *options;
-  GListModel         *choices; /* all rows of the options, whatever the sidebar filters */
+  AdwDialog                parent_instance;
+  DossierDocument         *document;
+  DossierOptionList       *options;
+  GListModel              *choices; /* all rows of the options, whatever the sidebar filters */
+  DossierComparisonKeeper *keeper;
 
-  AdwWindowTitle     *title;
-  DossierComparePage *page;
-  GtkListView        *choice_list;
+  AdwButtonContent        *choice_label;
+  DossierComparePage      *page;
+  AdwViewStack            *stack;
+  AdwBin                  *judgement_place;
+  DossierJudgementPage    *judgement; /* NULL until it is first shown */
+  GtkListView             *choice_list;
 };
+
+/* How long closing may wait for the disk. */
+#define FLUSH_MS 2000
 
 G_DEFINE_FINAL_TYPE (DossierCompareDialog, dossier_compare_dialog, ADW_TYPE_DIALOG)
 
@@ -47,24 +56,65 @@ describe_choice (DossierCompareDialog *self,
                           date);
 }
 
-static void
-update (DossierCompareDialog *self)
+static GPtrArray *
+list_chosen (DossierCompareDialog *self)
 {
   g_autoptr (GPtrArray) rows = dossier_option_list_get_compared (self->options);
-  g_autoptr (GPtrArray) chosen = g_ptr_array_new ();
-  g_autoptr (DossierComparison) comparison = NULL;
-  g_autofree char *subtitle = NULL;
+  GPtrArray *chosen = g_ptr_array_new ();
 
   for (guint i = 0; i < rows->len; i++)
     g_ptr_array_add (chosen, dossier_option_item_get_option (g_ptr_array_index (rows, i)));
+
+  return chosen;
+}
+
+static void
+keep_options (DossierCompareDialog *self,
+              GPtrArray            *chosen)
+{
+  g_autoptr (GStrvBuilder) ids = g_strv_builder_new ();
+  g_auto (GStrv) options = NULL;
+
+  for (guint i = 0; i < chosen->len; i++)
+    g_strv_builder_add (ids, ((DossierOption *) g_ptr_array_index (chosen, i))->id);
+  options = g_strv_builder_end (ids);
+  dossier_comparison_keeper_set_options (self->keeper, (const char * const *) options);
+}
+
+/* The page takes longer to make than the table, and is not always wanted. */
+static void
+on_page_shown (DossierCompareDialog *self)
+{
+  g_autoptr (GPtrArray) chosen = NULL;
+
+  if (self->judgement != NULL ||
+      g_strcmp0 (adw_view_stack_get_visible_child_name (self->stack), "judgement") != 0)
+    return;
+
+  chosen = list_chosen (self);
+  self->judgement = g_object_new (DOSSIER_TYPE_JUDGEMENT_PAGE, NULL);
+  dossier_judgement_page_set_up (self->judgement, self->document, self->keeper);
+  dossier_judgement_page_set_options (self->judgement, chosen);
+  adw_bin_set_child (self->judgement_place, GTK_WIDGET (self->judgement));
+}
+
+static void
+update (DossierCompareDialog *self)
+{
+  g_autoptr (GPtrArray) chosen = list_chosen (self);
+  g_autoptr (DossierComparison) comparison = NULL;
+  g_autofree char *subtitle = NULL;
 
   if (chosen->len >= 2)
     comparison = dossier_comparison_new (self->document, (DossierOption * const *) chosen->pdata,
                                          chosen->len);
 
   subtitle = describe_choice (self, chosen->len);
-  adw_window_title_set_subtitle (self->title, subtitle);
+  adw_button_content_set_label (self->choice_label, subtitle);
   dossier_compare_page_set_comparison (self->page, comparison);
+  keep_options (self, chosen);
+  if (self->judgement != NULL)
+    dossier_judgement_page_set_options (self->judgement, chosen);
 }
 
 static void
@@ -77,13 +127,41 @@ on_choice_activated (GtkListView          *list,
   dossier_option_item_set_compared (item, !dossier_option_item_get_compared (item));
 }
 
+/* What was said last is on disk before the dialog goes; where that fails, the user decides. */
+static void
+on_close_attempt (DossierCompareDialog *self)
+{
+  AdwDialog *question;
+
+  if (dossier_comparison_keeper_flush (self->keeper, FLUSH_MS))
+    {
+      adw_dialog_force_close (ADW_DIALOG (self));
+      return;
+    }
+
+  question = adw_alert_dialog_new (_("The Judgement Is Not Saved"),
+                                   dossier_comparison_keeper_get_failure (self->keeper));
+  adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (question),
+                                  "stay", _("_Keep Open"),
+                                  "close", _("_Close Without Saving"),
+                                  NULL);
+  adw_alert_dialog_set_response_appearance (ADW_ALERT_DIALOG (question), "close",
+                                            ADW_RESPONSE_DESTRUCTIVE);
+  adw_alert_dialog_set_close_response (ADW_ALERT_DIALOG (question), "stay");
+  g_signal_connect_object (question, "response::close", G_CALLBACK (adw_dialog_force_close), self,
+                           G_CONNECT_SWAPPED);
+  adw_dialog_present (question, GTK_WIDGET (self));
+}
+
 static void
 dossier_compare_dialog_dispose (GObject *object)
 {
   DossierCompareDialog *self = DOSSIER_COMPARE_DIALOG (object);
 
+  self->judgement = NULL;
   gtk_widget_dispose_template (GTK_WIDGET (self), DOSSIER_TYPE_COMPARE_DIALOG);
   g_clear_object (&self->choices);
+  g_clear_object (&self->keeper);
   g_clear_object (&self->options);
   g_clear_object (&self->document);
 
@@ -99,10 +177,14 @@ dossier_compare_dialog_class_init (DossierCompareDialogClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                APP_PATH "/compare/dossier-compare-dialog.ui");
-  gtk_widget_class_bind_template_child (widget_class, DossierCompareDialog, title);
+  gtk_widget_class_bind_template_child (widget_class, DossierCompareDialog, choice_label);
   gtk_widget_class_bind_template_child (widget_class, DossierCompareDialog, page);
+  gtk_widget_class_bind_template_child (widget_class, DossierCompareDialog, stack);
+  gtk_widget_class_bind_template_child (widget_class, DossierCompareDialog, judgement_place);
   gtk_widget_class_bind_template_child (widget_class, DossierCompareDialog, choice_list);
   gtk_widget_class_bind_template_callback (widget_class, on_choice_activated);
+  gtk_widget_class_bind_template_callback (widget_class, on_close_attempt);
+  gtk_widget_class_bind_template_callback (widget_class, on_page_shown);
 }
 
 static void
@@ -128,18 +210,21 @@ find_row (gpointer item,
  * dossier_compare_dialog_new:
  * @document: a dossier
  * @options: its rows; those that are chosen are compared
+ * @library: where the comparison is kept
  *
  * Returns: (transfer floating): a dialog with the comparison
  */
 DossierCompareDialog *
 dossier_compare_dialog_new (DossierDocument   *document,
-                            DossierOptionList *options)
+                            DossierOptionList *options,
+                            DossierLibrary    *library)
 {
   DossierCompareDialog *self = g_object_new (DOSSIER_TYPE_COMPARE_DIALOG, NULL);
   g_autoptr (GtkNoSelection) selection = NULL;
 
   self->document = g_object_ref (document);
   self->options = g_object_ref (options);
+  self->keeper = dossier_comparison_keeper_new (library, document->id);
   self->choices = G_LIST_MODEL (gtk_map_list_model_new (g_object_ref (document->options),
                                                         find_row, options, NULL));
   g_signal_connect_object (options, "compared-changed", G_CALLBACK (update), self,
@@ -147,6 +232,7 @@ dossier_compare_dialog_new (DossierDocument   *document,
   selection = gtk_no_selection_new (g_object_ref (self->choices));
   gtk_list_view_set_model (self->choice_list, GTK_SELECTION_MODEL (selection));
   update (self);
+  dossier_comparison_keeper_load (self->keeper);
 
   return self;
 }

@@ -8,6 +8,8 @@
 
 #include "../sidebar/dossier-option-list.h"
 
+#include "store/dossier-library.h"
+
 #include <adwaita.h>
 
 G_BEGIN_DECLS
@@ -18,6 +20,7 @@ G_DECLARE_FINAL_TYPE (DossierCompareDialog, dossier_compare_dialog, DOSSIER, COM
                       AdwDialog)
 
 DossierCompareDialog *dossier_compare_dialog_new (DossierDocument   *document,
-                                                  DossierOptionList *options);
+                                                  DossierOptionList *options,
+                                                  DossierLibrary    *library);
 
 G_END_DECLS

@@ -10,6 +10,7 @@
 
 #include "exchange/dossier-json-members.h"
 #include "model/dossier-term.h"
+#include "store/dossier-named-colours.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -67,14 +68,18 @@ add_target (JsonBuilder         *builder,
 
 /* What the note is on, and how it is marked. */
 static void
-add_marks (JsonBuilder       *builder,
-           DossierAnnotation *note)
+add_marks (JsonBuilder              *builder,
+           DossierAnnotation        *note,
+           const DossierColourNames *names)
 {
   GPtrArray *targets = dossier_annotation_get_targets (note);
   const char * const *tags = dossier_annotation_get_tags (note);
 
   dossier_json_add_term (builder, "colour", DOSSIER_TYPE_ANNOTATION_COLOUR,
                          (int) dossier_annotation_get_colour (note));
+  dossier_json_add_string (builder, "colour_name",
+                           dossier_colour_names_get_own (names,
+                                                         dossier_annotation_get_colour (note)));
   json_builder_set_member_name (builder, "tags");
   json_builder_begin_array (builder);
   for (guint i = 0; tags[i] != NULL; i++)
@@ -88,7 +93,8 @@ add_marks (JsonBuilder       *builder,
 }
 
 static void
-print_json (GPtrArray *notes)
+print_json (GPtrArray                *notes,
+            const DossierColourNames *names)
 {
   g_autoptr (JsonBuilder) builder = json_builder_new ();
   g_autoptr (JsonNode) root = NULL;
@@ -106,7 +112,7 @@ print_json (GPtrArray *notes)
       dossier_json_add_term (builder, "kind", DOSSIER_TYPE_ANNOTATION_KIND,
                              (int) dossier_annotation_get_kind (note));
       dossier_json_add_string (builder, "text", dossier_annotation_get_body (note));
-      add_marks (builder, note);
+      add_marks (builder, note, names);
       add_time (builder, "created", dossier_annotation_get_created (note));
       add_time (builder, "modified", dossier_annotation_get_modified (note));
       if (dossier_annotation_get_resolved (note) != 0)
@@ -143,14 +149,21 @@ print_lines (GPtrArray *notes)
 /* The window's own library is made when the first note is written: until then there are no
  * notes.  A library that the command line names has to be there. */
 static GPtrArray *
-load (const char  *dossier_id,
-      const char  *option_id,
-      GError     **error)
+load (const char          *dossier_id,
+      const char          *option_id,
+      DossierColourNames **names,
+      GError             **error)
 {
   g_autoptr (GError) cause = NULL;
   g_autoptr (DossierConnection) library = dossier_note_open_library (DOSSIER_CONNECTION_EXISTING,
                                                                      &cause);
 
+  if (library != NULL)
+    {
+      *names = dossier_named_colours_read (library, error);
+      if (*names == NULL)
+        return NULL;
+    }
   if (library != NULL)
     return dossier_annotations_list (library, dossier_id, option_id,
                                      deleted ? DOSSIER_ANNOTATIONS_WITH_DELETED
@@ -172,6 +185,7 @@ run (const char * const *arguments,
 {
   g_autoptr (DossierDocument) document = NULL;
   g_autoptr (GPtrArray) notes = NULL;
+  g_autoptr (DossierColourNames) names = NULL;
   g_autoptr (GError) error = NULL;
   DossierOption *option = NULL;
   DossierExit result;
@@ -187,7 +201,7 @@ run (const char * const *arguments,
         return DOSSIER_EXIT_FAILED;
     }
 
-  notes = load (document->id, option == NULL ? NULL : option->id, &error);
+  notes = load (document->id, option == NULL ? NULL : option->id, &names, &error);
   if (notes == NULL)
     return dossier_note_fail (error);
 
@@ -196,7 +210,7 @@ run (const char * const *arguments,
       g_ptr_array_remove_index (notes, i - 1);
 
   if (json)
-    print_json (notes);
+    print_json (notes, names);
   else
     print_lines (notes);
 

@@ -23,8 +23,9 @@ append_heading (GString    *out,
 }
 
 static void
-append_note (GString           *out,
-             DossierAnnotation *annotation)
+append_note (GString                  *out,
+             DossierAnnotation        *annotation,
+             const DossierColourNames *names)
 {
   DossierAnnotationKind kind = dossier_annotation_get_kind (annotation);
   g_autoptr (GDateTime) created =
@@ -32,7 +33,18 @@ append_note (GString           *out,
   g_autofree char *day = g_date_time_format (created, "%Y-%m-%d");
   g_autofree char *body = g_strstrip (g_strdup (dossier_annotation_get_body (annotation)));
 
-  g_string_append_printf (out, "**%s** · %s\n\n", dossier_annotation_kind_get_label (kind), day);
+  const char *colour =
+    dossier_annotation_get_targets (annotation)->len == 0
+    ? NULL : dossier_colour_names_get_own (names, dossier_annotation_get_colour (annotation));
+
+  g_string_append_printf (out, "**%s**", dossier_annotation_kind_get_label (kind));
+  if (colour != NULL)
+    {
+      g_autofree char *escaped = dossier_markdown_escape (colour);
+
+      g_string_append_printf (out, " · %s", escaped);
+    }
+  g_string_append_printf (out, " · %s\n\n", day);
   if (*body != '\0')
     g_string_append_printf (out, "%s\n\n", body);
 }
@@ -41,6 +53,7 @@ append_note (GString           *out,
  * dossier_notes_to_markdown:
  * @entries: (element-type DossierNotebookEntry): notes, those on a dossier and on an option
  *   together
+ * @names: (nullable): what the user calls the colours
  *
  * Writes notes as Markdown, below the titles of their dossiers and options.  What the user wrote is
  * Markdown already and stays as it is.
@@ -48,7 +61,8 @@ append_note (GString           *out,
  * Returns: (transfer full): the text
  */
 char *
-dossier_notes_to_markdown (GPtrArray *entries)
+dossier_notes_to_markdown (GPtrArray                *entries,
+                           const DossierColourNames *names)
 {
   GString *out = g_string_new (NULL);
   const char *dossier_id = NULL;
@@ -72,7 +86,7 @@ dossier_notes_to_markdown (GPtrArray *entries)
         append_heading (out, "##", option_title);
       dossier_id = dossier_annotation_get_dossier_id (annotation);
       option_id = dossier_annotation_get_option_id (annotation);
-      append_note (out, annotation);
+      append_note (out, annotation, names);
     }
 
   return g_string_free_and_steal (out);

@@ -6,10 +6,12 @@
 
 #pragma once
 
+#include "model/dossier-colour-names.h"
 #include "model/dossier-notebook-entry.h"
 
 G_BEGIN_DECLS
 
-char *dossier_notes_to_markdown (GPtrArray *entries);
+char *dossier_notes_to_markdown (GPtrArray                *entries,
+                                 const DossierColourNames *names);
 
 G_END_DECLS

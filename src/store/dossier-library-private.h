@@ -29,6 +29,7 @@ G_BEGIN_DECLS
  * @filter: what is looked for in the notebook
  * @typed: what is looked for in the notes
  * @comparison: a comparison to keep
+ * @colours: names of the colours to keep
  *
  * What is asked for, as the worker sees it; each member is there for some jobs only.
  */
@@ -50,6 +51,7 @@ typedef struct
   DossierNotebookFilter *filter;
   char            *typed;
   DossierSavedComparison *comparison;
+  DossierColourNames *colours;
 } DossierRequest;
 
 void     dossier_library_submit      (DossierLibrary       *self,

@@ -66,6 +66,7 @@ dossier_request_free (DossierRequest *request)
   g_clear_pointer (&request->meaning, g_bytes_unref);
   g_clear_pointer (&request->filter, dossier_notebook_filter_free);
   g_free (request->typed);
+  g_clear_pointer (&request->colours, dossier_colour_names_free);
   g_clear_pointer (&request->comparison, dossier_saved_comparison_free);
   g_free (request);
 }
@@ -309,7 +310,7 @@ dossier_library_submit (DossierLibrary      *self,
   g_task_set_task_data (job, request, (GDestroyNotify) dossier_request_free);
 
   if (purpose == DOSSIER_STORE_TASK_SAVE_NOTE || purpose == DOSSIER_STORE_TASK_SAVE_RECENT ||
-      purpose == DOSSIER_STORE_TASK_SAVE_COMPARISON)
+      purpose == DOSSIER_STORE_TASK_SAVE_COMPARISON || purpose == DOSSIER_STORE_TASK_SAVE_COLOURS)
     g_ptr_array_add (self->unsettled, g_object_ref (job));
   dossier_worker_push (self->worker, job, purpose, func, result_free);
 }

@@ -10,6 +10,7 @@
 
 #include "model/dossier-annotation.h"
 #include "model/dossier-saved-comparison.h"
+#include "store/dossier-named-colours.h"
 #include "store/dossier-note-words.h"
 #include "store/dossier-notebook.h"
 #include "store/dossier-recent.h"
@@ -164,6 +165,21 @@ void            dossier_library_list_revisions_async     (DossierLibrary       *
                                                           GAsyncReadyCallback   callback,
                                                           gpointer              user_data);
 GPtrArray      *dossier_library_list_revisions_finish    (DossierLibrary       *self,
+                                                          GAsyncResult         *result,
+                                                          GError              **error);
+void            dossier_library_read_colours_async       (DossierLibrary       *self,
+                                                          GCancellable         *cancellable,
+                                                          GAsyncReadyCallback   callback,
+                                                          gpointer              user_data);
+DossierColourNames *dossier_library_read_colours_finish  (DossierLibrary       *self,
+                                                          GAsyncResult         *result,
+                                                          GError              **error);
+void            dossier_library_write_colours_async      (DossierLibrary       *self,
+                                                          const DossierColourNames *names,
+                                                          GCancellable         *cancellable,
+                                                          GAsyncReadyCallback   callback,
+                                                          gpointer              user_data);
+gboolean        dossier_library_write_colours_finish     (DossierLibrary       *self,
                                                           GAsyncResult         *result,
                                                           GError              **error);
 void            dossier_library_search_notes_async       (DossierLibrary       *self,

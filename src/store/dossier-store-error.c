@@ -28,6 +28,10 @@ describe_busy (DossierStoreTask  task,
       return g_strdup_printf (_("The list of recent dossiers could not be saved because another "
                                 "program is using the library “%s”. Close that program, or try "
                                 "again in a moment."), name);
+    case DOSSIER_STORE_TASK_SAVE_COLOURS:
+      return g_strdup_printf (_("The names of the colours could not be saved because another "
+                                "program is using the library “%s”. Close that program, or try "
+                                "again in a moment."), name);
     case DOSSIER_STORE_TASK_SAVE_VERSION:
       return g_strdup_printf (_("This version of the dossier could not be kept because another "
                                 "program is using the library “%s”. Close that program, or try "
@@ -60,6 +64,10 @@ describe_full (DossierStoreTask  task,
                                 "some space on it, and try again."), name);
     case DOSSIER_STORE_TASK_SAVE_RECENT:
       return g_strdup_printf (_("The list of recent dossiers could not be saved because the disk "
+                                "is full. Free some space on the disk that holds “%s”, and try "
+                                "again."), name);
+    case DOSSIER_STORE_TASK_SAVE_COLOURS:
+      return g_strdup_printf (_("The names of the colours could not be saved because the disk "
                                 "is full. Free some space on the disk that holds “%s”, and try "
                                 "again."), name);
     case DOSSIER_STORE_TASK_SAVE_VERSION:
@@ -98,6 +106,10 @@ describe_io (DossierStoreTask  task,
       return g_strdup_printf (_("The list of recent dossiers could not be saved in “%s” because "
                                 "the system reported a fault: %s. Check the disk, and try again."),
                               name, detail);
+    case DOSSIER_STORE_TASK_SAVE_COLOURS:
+      return g_strdup_printf (_("The names of the colours could not be saved in “%s” because "
+                                "the system reported a fault: %s. Check the disk, and try again."),
+                              name, detail);
     case DOSSIER_STORE_TASK_SAVE_VERSION:
       return g_strdup_printf (_("This version of the dossier could not be kept in “%s” because the "
                                 "system reported a fault: %s. Check the disk, and try again."),
@@ -131,6 +143,10 @@ describe_read_only (DossierStoreTask  task,
                               name);
     case DOSSIER_STORE_TASK_SAVE_RECENT:
       return g_strdup_printf (_("The list of recent dossiers could not be saved because the "
+                                "library “%s” cannot be written to. Allow writing to the file and "
+                                "to its folder, and try again."), name);
+    case DOSSIER_STORE_TASK_SAVE_COLOURS:
+      return g_strdup_printf (_("The names of the colours could not be saved because the "
                                 "library “%s” cannot be written to. Allow writing to the file and "
                                 "to its folder, and try again."), name);
     case DOSSIER_STORE_TASK_SAVE_VERSION:
@@ -167,6 +183,10 @@ describe_moved (DossierStoreTask  task,
       return g_strdup_printf (_("The list of recent dossiers could not be saved because the "
                                 "library “%s” was moved, replaced or deleted while it was open. "
                                 "Put it back, or try again to use what is there now."), name);
+    case DOSSIER_STORE_TASK_SAVE_COLOURS:
+      return g_strdup_printf (_("The names of the colours could not be saved because the "
+                                "library “%s” was moved, replaced or deleted while it was open. "
+                                "Put it back, or try again to use what is there now."), name);
     case DOSSIER_STORE_TASK_SAVE_VERSION:
       return g_strdup_printf (_("This version of the dossier could not be kept because the library "
                                 "“%s” was moved, replaced or deleted while it was open. Put it "
@@ -201,6 +221,9 @@ describe_failed (DossierStoreTask  task,
     case DOSSIER_STORE_TASK_SAVE_RECENT:
       return g_strdup_printf (_("The list of recent dossiers could not be saved in “%s”: %s."),
                               name, detail);
+    case DOSSIER_STORE_TASK_SAVE_COLOURS:
+      return g_strdup_printf (_("The names of the colours could not be saved in “%s”: %s."),
+                              name, detail);
     case DOSSIER_STORE_TASK_SAVE_VERSION:
       return g_strdup_printf (_("This version of the dossier could not be kept in “%s”: %s."), name,
                               detail);
@@ -222,6 +245,9 @@ describe_invalid (DossierStoreTask  task,
     {
     case DOSSIER_STORE_TASK_SAVE_RECENT:
       return g_strdup_printf (_("The list of recent dossiers could not be saved because the "
+                                "library cannot hold this: %s."), detail);
+    case DOSSIER_STORE_TASK_SAVE_COLOURS:
+      return g_strdup_printf (_("The names of the colours could not be saved because the "
                                 "library cannot hold this: %s."), detail);
     case DOSSIER_STORE_TASK_SAVE_VERSION:
       return g_strdup_printf (_("This version of the dossier could not be kept because the library "

@@ -61,6 +61,7 @@ typedef enum
  * @DOSSIER_STORE_TASK_READ: reading from it
  * @DOSSIER_STORE_TASK_SAVE_NOTE: writing notes
  * @DOSSIER_STORE_TASK_SAVE_COMPARISON: writing a comparison
+ * @DOSSIER_STORE_TASK_SAVE_COLOURS: writing the names of the colours
  * @DOSSIER_STORE_TASK_SAVE_RECENT: writing the list of recent dossiers
  * @DOSSIER_STORE_TASK_SAVE_VERSION: keeping a version of a dossier, or that it was read
  * @DOSSIER_STORE_TASK_DELETE_VERSION: taking versions of a dossier out
@@ -73,6 +74,7 @@ typedef enum
   DOSSIER_STORE_TASK_READ,
   DOSSIER_STORE_TASK_SAVE_NOTE,
   DOSSIER_STORE_TASK_SAVE_COMPARISON,
+  DOSSIER_STORE_TASK_SAVE_COLOURS,
   DOSSIER_STORE_TASK_SAVE_RECENT,
   DOSSIER_STORE_TASK_SAVE_VERSION,
   DOSSIER_STORE_TASK_DELETE_VERSION,

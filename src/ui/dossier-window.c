@@ -10,6 +10,8 @@
 
 #include "dossier-window-private.h"
 
+#include "dossier-colours.h"
+
 #include <glib/gi18n.h>
 
 /* In ms: a disk that takes longer to write a note is taken for broken. */
@@ -473,6 +475,7 @@ dossier_window_new (GtkApplication *application,
   DossierWindow *self = g_object_new (DOSSIER_TYPE_WINDOW, "application", application, NULL);
 
   self->library = g_object_ref (library);
+  dossier_colours_set_library (dossier_colours_get_default (), library);
   self->settings = g_object_ref (settings);
   gtk_window_set_default_size (GTK_WINDOW (self), g_settings_get_int (settings, "window-width"),
                                g_settings_get_int (settings, "window-height"));

@@ -14,6 +14,7 @@
 #include "dossier-notebook-status.h"
 #include "dossier-notebook-trash.h"
 
+#include "../dossier-colours.h"
 #include "../dossier-dialog-leave.h"
 #include "../dossier-history.h"
 #include "../dossier-text-export.h"
@@ -453,6 +454,7 @@ export_action (GtkWidget  *widget,
                GVariant   *parameter)
 {
   DossierNotebookDialog *self = DOSSIER_NOTEBOOK_DIALOG (widget);
+  const DossierColourNames *names = dossier_colours_get_names (dossier_colours_get_default ());
   g_autoptr (GPtrArray) entries = g_ptr_array_new ();
 
   for (guint i = 0; i < self->notebook->entries->len; i++)
@@ -465,7 +467,7 @@ export_action (GtkWidget  *widget,
     }
   /* Translators: the name of a file */
   dossier_text_export (widget, self->toasts, _("Export Notes"), _("notes.md"),
-                       dossier_notes_to_markdown (entries));
+                       dossier_notes_to_markdown (entries, names));
 }
 
 static void

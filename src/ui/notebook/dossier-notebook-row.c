@@ -8,6 +8,7 @@
 
 #include "dossier-notebook-row.h"
 
+#include "../dossier-colours.h"
 #include "../dossier-text-label.h"
 
 #include <glib/gi18n.h>
@@ -117,7 +118,8 @@ dossier_notebook_row_new (void)
   return g_object_new (DOSSIER_TYPE_NOTEBOOK_ROW, NULL);
 }
 
-/* The option, the kind and the day: “Ferry · Question · 5 Mar 2024”. */
+/* The option, the kind, the user's name for the colour where there is one, and the day: “Ferry ·
+ * Question · 5 Mar 2024”. */
 static char *
 describe_place (DossierNotebookEntry *entry)
 {
@@ -128,6 +130,19 @@ describe_place (DossierNotebookEntry *entry)
     g_date_time_new_from_unix_local (dossier_annotation_get_created (annotation) / G_USEC_PER_SEC);
   /* Translators: the day on which a note was begun, like “5 Mar 2024”; see g_date_time_format() */
   g_autofree char *day = g_date_time_format (created, C_("notebook", "%-d %b %Y"));
+
+  const char *colour =
+    dossier_annotation_get_targets (annotation)->len == 0
+    ? NULL
+    : dossier_colour_names_get_own (dossier_colours_get_names (dossier_colours_get_default ()),
+                                    dossier_annotation_get_colour (annotation));
+
+  if (colour != NULL)
+    /* Translators: where a note is (the title of an option), its kind, what the user calls its
+     * colour, and its day */
+    return g_strdup_printf (C_("notebook", "%1$s · %2$s · %3$s · %4$s"),
+                            option != NULL ? option : _("The whole dossier"),
+                            dossier_annotation_kind_get_label (kind), colour, day);
 
   /* Translators: where a note is (the title of an option), its kind and its day */
   return g_strdup_printf (C_("notebook", "%1$s · %2$s · %3$s"),

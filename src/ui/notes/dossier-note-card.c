@@ -14,6 +14,8 @@
 #include "dossier-tag-chips.h"
 #include "dossier-tag-popover.h"
 
+#include "../dossier-colours.h"
+
 #include "model/dossier-tag.h"
 #include "model/dossier-term.h"
 
@@ -36,6 +38,7 @@ struct _DossierNoteCard
   GtkLabel                *kind;
   DossierNoteText         *text_view;
   GtkTextBuffer           *buffer;
+  GMenu                   *colour_menu;
   DossierTagChips         *tags;
   GtkMenuButton           *tag_button;
   DossierTagPopover       *tag_popover;
@@ -141,7 +144,9 @@ static void
 update_kind (DossierNoteCard *self)
 {
   DossierAnnotation *annotation = dossier_note_get_annotation (self->note);
-  g_autofree char *text = dossier_note_words_name_kind (annotation);
+  g_autofree char *text =
+    dossier_note_words_name_kind (annotation,
+                                  dossier_colours_get_names (dossier_colours_get_default ()));
 
   gtk_label_set_label (self->kind, text == NULL ? "" : text);
   gtk_widget_set_visible (GTK_WIDGET (self->kind), text != NULL);
@@ -428,6 +433,7 @@ dossier_note_card_class_init (DossierNoteCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, DossierNoteCard, kind);
   gtk_widget_class_bind_template_child (widget_class, DossierNoteCard, text_view);
   gtk_widget_class_bind_template_child (widget_class, DossierNoteCard, buffer);
+  gtk_widget_class_bind_template_child (widget_class, DossierNoteCard, colour_menu);
   gtk_widget_class_bind_template_child (widget_class, DossierNoteCard, tags);
   gtk_widget_class_bind_template_child (widget_class, DossierNoteCard, tag_button);
   gtk_widget_class_bind_template_child (widget_class, DossierNoteCard, tag_popover);
@@ -441,6 +447,14 @@ dossier_note_card_class_init (DossierNoteCardClass *klass)
 }
 
 static void
+on_colours_changed (DossierNoteCard *self)
+{
+  dossier_colours_fill_menu (dossier_colours_get_default (), self->colour_menu, "note.colour");
+  if (self->note != NULL)
+    update_kind (self);
+}
+
+static void
 dossier_note_card_init (DossierNoteCard *self)
 {
   g_type_ensure (DOSSIER_TYPE_NOTE_QUOTE);
@@ -448,6 +462,9 @@ dossier_note_card_init (DossierNoteCard *self)
   g_type_ensure (DOSSIER_TYPE_TAG_CHIPS);
   g_type_ensure (DOSSIER_TYPE_TAG_POPOVER);
   gtk_widget_init_template (GTK_WIDGET (self));
+  on_colours_changed (self);
+  g_signal_connect_object (dossier_colours_get_default (), "changed",
+                           G_CALLBACK (on_colours_changed), self, G_CONNECT_SWAPPED);
 }
 
 /**

@@ -204,15 +204,8 @@ dossier_note_words_can_be_kept (DossierAnnotation *annotation,
   return other_words;
 }
 
-/**
- * dossier_note_words_name_kind:
- * @annotation: a note
- *
- * Returns: (transfer full) (nullable): its kind, and whether it is settled; %NULL for one that
- *   needs no name, such as a comment
- */
-char *
-dossier_note_words_name_kind (DossierAnnotation *annotation)
+static char *
+name_kind (DossierAnnotation *annotation)
 {
   DossierAnnotationKind kind = dossier_annotation_get_kind (annotation);
   const char *label = dossier_annotation_kind_get_label (kind);
@@ -224,6 +217,32 @@ dossier_note_words_name_kind (DossierAnnotation *annotation)
     return NULL;
 
   return g_strdup (label);
+}
+
+/**
+ * dossier_note_words_name_kind:
+ * @annotation: a note
+ * @names: what the user calls the colours
+ *
+ * Returns: (transfer full) (nullable): its kind, whether it is settled, and the user's name for the
+ *   colour in which its words are marked; %NULL where none of that is to be said, as of a comment
+ */
+char *
+dossier_note_words_name_kind (DossierAnnotation        *annotation,
+                              const DossierColourNames *names)
+{
+  g_autofree char *kind = name_kind (annotation);
+  const char *colour =
+    dossier_annotation_get_targets (annotation)->len == 0
+    ? NULL : dossier_colour_names_get_own (names, dossier_annotation_get_colour (annotation));
+
+  if (colour == NULL)
+    return g_steal_pointer (&kind);
+  if (kind == NULL)
+    return g_strdup (colour);
+
+  /* Translators: the kind of a note, like “Question”, and the user's name for its colour */
+  return dossier_bidi_format (C_("note", "%1$s · %2$s"), kind, colour, NULL);
 }
 
 /**

@@ -9,6 +9,7 @@
 #include "../reader/dossier-option-text.h"
 
 #include "model/dossier-annotation.h"
+#include "model/dossier-colour-names.h"
 
 G_BEGIN_DECLS
 
@@ -22,7 +23,8 @@ const char *dossier_note_words_get_other_option (DossierAnnotation *annotation,
                                               DossierOptionText *text);
 gboolean  dossier_note_words_can_be_kept     (DossierAnnotation *annotation,
                                               DossierOptionText *text);
-char     *dossier_note_words_name_kind       (DossierAnnotation *annotation);
+char     *dossier_note_words_name_kind       (DossierAnnotation *annotation,
+                                              const DossierColourNames *names);
 char     *dossier_note_words_format_time     (gint64             time);
 
 G_END_DECLS

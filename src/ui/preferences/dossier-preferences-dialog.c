@@ -8,6 +8,10 @@
 
 #include "dossier-preferences-dialog.h"
 
+#include "../dossier-colours.h"
+
+#include "model/dossier-term.h"
+
 #include <glib/gi18n.h>
 
 struct _DossierPreferencesDialog
@@ -15,6 +19,7 @@ struct _DossierPreferencesDialog
   AdwPreferencesDialog  parent_instance;
   AdwComboRow          *color_scheme;
   AdwSpinRow           *text_scale;
+  AdwPreferencesGroup  *colours;
   AdwActionRow         *library;
 };
 
@@ -78,13 +83,62 @@ dossier_preferences_dialog_class_init (DossierPreferencesDialogClass *klass)
     widget_class, APP_PATH "/preferences/dossier-preferences-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, DossierPreferencesDialog, color_scheme);
   gtk_widget_class_bind_template_child (widget_class, DossierPreferencesDialog, text_scale);
+  gtk_widget_class_bind_template_child (widget_class, DossierPreferencesDialog, colours);
   gtk_widget_class_bind_template_child (widget_class, DossierPreferencesDialog, library);
+}
+
+static void
+on_colour_named (GtkEditable *row,
+                 gpointer     colour)
+{
+  dossier_colours_set_name (dossier_colours_get_default (),
+                            (DossierAnnotationColour) GPOINTER_TO_INT (colour),
+                            gtk_editable_get_text (row));
+}
+
+/* A row for each colour, which it shows beside its own name. */
+static void
+add_colours (DossierPreferencesDialog *self)
+{
+  const DossierColourNames *names = dossier_colours_get_names (dossier_colours_get_default ());
+
+  for (int i = 0; i < DOSSIER_ANNOTATION_N_COLOURS; i++)
+    {
+      DossierAnnotationColour colour = (DossierAnnotationColour) i;
+      const char *name = dossier_colour_names_get_own (names, colour);
+      GtkWidget *row = adw_entry_row_new ();
+      GtkWidget *mark = gtk_image_new ();
+
+      gtk_widget_add_css_class (mark, "colour-mark");
+      gtk_widget_add_css_class (mark, dossier_term_get_nick (DOSSIER_TYPE_ANNOTATION_COLOUR, i));
+      gtk_widget_set_valign (mark, GTK_ALIGN_CENTER);
+      gtk_accessible_update_state (GTK_ACCESSIBLE (mark), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
+      adw_entry_row_add_prefix (ADW_ENTRY_ROW (row), mark);
+      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row),
+                                     dossier_annotation_colour_get_label (colour));
+      gtk_editable_set_text (GTK_EDITABLE (row), name == NULL ? "" : name);
+      g_signal_connect (row, "changed", G_CALLBACK (on_colour_named), GINT_TO_POINTER (i));
+      adw_preferences_group_add (self->colours, row);
+    }
+}
+
+static void
+on_colours_failed (DossierPreferencesDialog *self,
+                   const char               *message)
+{
+  AdwToast *toast = adw_toast_new (message);
+
+  adw_toast_set_use_markup (toast, FALSE);
+  adw_preferences_dialog_add_toast (ADW_PREFERENCES_DIALOG (self), toast);
 }
 
 static void
 dossier_preferences_dialog_init (DossierPreferencesDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  add_colours (self);
+  g_signal_connect_object (dossier_colours_get_default (), "failed",
+                           G_CALLBACK (on_colours_failed), self, G_CONNECT_SWAPPED);
 }
 
 /**

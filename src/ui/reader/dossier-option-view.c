@@ -31,6 +31,7 @@ struct _DossierOptionView
 
   GtkTextView       *text_view;
   GMenu             *text_menu;
+  GMenu             *colour_menu; /* in that */
   GtkPopover        *selection_bar;
   GtkPopover        *popover;
   GtkScrolledWindow *popover_scroller;
@@ -328,6 +329,7 @@ dossier_option_view_class_init (DossierOptionViewClass *klass)
                                                APP_PATH "/reader/dossier-option-view.ui");
   gtk_widget_class_bind_template_child (widget_class, DossierOptionView, text_view);
   gtk_widget_class_bind_template_child (widget_class, DossierOptionView, text_menu);
+  gtk_widget_class_bind_template_child (widget_class, DossierOptionView, colour_menu);
   gtk_widget_class_bind_template_child (widget_class, DossierOptionView, popover);
   gtk_widget_class_bind_template_child (widget_class, DossierOptionView, popover_scroller);
   gtk_widget_class_bind_template_callback (widget_class, on_released);
@@ -344,7 +346,7 @@ dossier_option_view_init (DossierOptionView *self)
   self->text = dossier_option_text_new ();
   gtk_text_view_set_buffer (self->text_view, GTK_TEXT_BUFFER (self->text));
   gtk_widget_set_parent (GTK_WIDGET (self->popover), GTK_WIDGET (self->text_view));
-  dossier_text_menu_attach (self->text_view, self->text_menu);
+  dossier_text_menu_attach (self->text_view, self->text_menu, self->colour_menu);
   self->selection_bar = dossier_selection_bar_new (self->text_view);
   self->annotations = g_ptr_array_new_with_free_func (g_object_unref);
 }

@@ -10,11 +10,18 @@
 
 #include "dossier-highlights.h"
 
+#include "../dossier-colours.h"
+
+#include "model/dossier-term.h"
+
+#include <glib/gi18n.h>
+
 #define SELECT_MS 250 /* a selection that stands for so long is not being made any more */
 
 struct _DossierSelectionBar
 {
   GtkPopover   parent_instance;
+  GtkBox      *colours;
   GtkTextView *view;   /* whose child it is */
   guint        source; /* until the selection stands */
 };
@@ -93,6 +100,42 @@ on_cursor_moved (DossierSelectionBar *self)
 }
 
 static void
+update_colours (DossierSelectionBar *self)
+{
+  GtkWidget *button = gtk_widget_get_first_child (GTK_WIDGET (self->colours));
+
+  for (int i = 0; i < DOSSIER_ANNOTATION_N_COLOURS; i++)
+    {
+      const char *name = dossier_colours_get_label (dossier_colours_get_default (),
+                                                    (DossierAnnotationColour) i);
+      /* Translators: “%s” is a colour, or the user's name for it */
+      g_autofree char *label = g_strdup_printf (_("Highlight: %s"), name);
+
+      gtk_widget_set_tooltip_text (button, label);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                      label, -1);
+      button = gtk_widget_get_next_sibling (button);
+    }
+}
+
+static void
+add_colours (DossierSelectionBar *self)
+{
+  for (int i = 0; i < DOSSIER_ANNOTATION_N_COLOURS; i++)
+    {
+      const char *nick = dossier_term_get_nick (DOSSIER_TYPE_ANNOTATION_COLOUR, i);
+      GtkWidget *button = gtk_button_new ();
+
+      gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.highlight");
+      gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", nick);
+      gtk_widget_add_css_class (button, "circular");
+      gtk_widget_add_css_class (button, "colour-button");
+      gtk_widget_add_css_class (button, nick);
+      gtk_box_append (self->colours, button);
+    }
+}
+
+static void
 dossier_selection_bar_dispose (GObject *object)
 {
   DossierSelectionBar *self = DOSSIER_SELECTION_BAR (object);
@@ -110,12 +153,17 @@ dossier_selection_bar_class_init (DossierSelectionBarClass *klass)
 
   gtk_widget_class_set_template_from_resource (GTK_WIDGET_CLASS (klass),
                                                APP_PATH "/reader/dossier-selection-bar.ui");
+  gtk_widget_class_bind_template_child (GTK_WIDGET_CLASS (klass), DossierSelectionBar, colours);
 }
 
 static void
 dossier_selection_bar_init (DossierSelectionBar *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  add_colours (self);
+  update_colours (self);
+  g_signal_connect_object (dossier_colours_get_default (), "changed", G_CALLBACK (update_colours),
+                           self, G_CONNECT_SWAPPED);
 }
 
 /**

@@ -8,6 +8,8 @@
 
 #include "dossier-text-menu.h"
 
+#include "../dossier-colours.h"
+
 #include <glib/gi18n.h>
 
 /* What the texts of an option are, by the beginnings of their paths. */
@@ -65,6 +67,13 @@ update (GtkTextBuffer *buffer,
   g_menu_insert_section (menu, 0, label, section);
 }
 
+static void
+fill_colours (DossierColours *colours,
+              GMenu          *menu)
+{
+  dossier_colours_fill_menu (colours, menu, "win.highlight");
+}
+
 /* The menu comes up at the pointer, so that it is about what is there. */
 static void
 on_pressed (GtkGestureClick *gesture,
@@ -90,12 +99,14 @@ on_pressed (GtkGestureClick *gesture,
  * dossier_text_menu_attach:
  * @view: a view of a #DossierOptionText
  * @menu: its menu, in whose first section is what can be done with words
+ * @colours: the menu of colours in that
  *
- * Has the menu say what its first section is about.
+ * Has the menu say what its first section is about, and what the colours are called.
  */
 void
 dossier_text_menu_attach (GtkTextView *view,
-                          GMenu       *menu)
+                          GMenu       *menu,
+                          GMenu       *colours)
 {
   GtkGesture *gesture = gtk_gesture_click_new ();
   GtkTextBuffer *buffer = gtk_text_view_get_buffer (view);
@@ -104,6 +115,9 @@ dossier_text_menu_attach (GtkTextView *view,
   gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (gesture), GTK_PHASE_CAPTURE);
   g_signal_connect (gesture, "pressed", G_CALLBACK (on_pressed), view);
   gtk_widget_add_controller (GTK_WIDGET (view), GTK_EVENT_CONTROLLER (gesture));
+  fill_colours (dossier_colours_get_default (), colours);
+  g_signal_connect_object (dossier_colours_get_default (), "changed", G_CALLBACK (fill_colours),
+                           colours, 0);
   g_signal_connect_object (buffer, "notify::cursor-position", G_CALLBACK (update), menu, 0);
   g_signal_connect_object (buffer, "notify::has-selection", G_CALLBACK (update), menu, 0);
 }

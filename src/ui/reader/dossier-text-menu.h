@@ -11,6 +11,7 @@
 G_BEGIN_DECLS
 
 void dossier_text_menu_attach (GtkTextView *view,
-                               GMenu       *menu);
+                               GMenu       *menu,
+                               GMenu       *colours);
 
 G_END_DECLS

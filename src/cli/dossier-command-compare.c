@@ -18,9 +18,9 @@
 typedef struct
 {
   const char  *name;
-  char      *(*write) (DossierComparison *comparison,
-                       gboolean           only_differences);
-  void       (*print) (const char        *text);
+  char      *(*write) (DossierComparison       *comparison,
+                       DossierComparisonFilter  filter);
+  void       (*print) (const char              *text);
 } Format;
 
 static const Format formats[] = {
@@ -31,6 +31,7 @@ static const Format formats[] = {
 };
 
 static gboolean only_differences;
+static gboolean only_common;
 static const Format *format = &formats[0];
 
 static gboolean
@@ -57,6 +58,8 @@ static const GOptionEntry options[] = {
   DOSSIER_CLI_AS_OF_ENTRY,
   { "only-differences", 0, 0, G_OPTION_ARG_NONE, &only_differences,
     N_("Leave out what does not differ between the options"), NULL },
+  { "only-common", 0, 0, G_OPTION_ARG_NONE, &only_common,
+    N_("Leave out all but what the dossier says alike of all the options"), NULL },
   { "format", 0, 0, G_OPTION_ARG_CALLBACK, parse_format,
     N_("Write text (as without this), markdown, csv or json"), N_("FORMAT") },
   G_OPTION_ENTRY_NULL
@@ -67,11 +70,18 @@ run (const char * const *arguments,
      guint               n_arguments)
 {
   DossierExit result;
-  g_autoptr (DossierDocument) document = dossier_cli_open_at (arguments[0], &result);
+  g_autoptr (DossierDocument) document = NULL;
   g_autoptr (GPtrArray) chosen = g_ptr_array_new ();
   g_autoptr (DossierComparison) comparison = NULL;
   g_autofree char *text = NULL;
 
+  if (only_differences && only_common)
+    {
+      dossier_cli_report (_("“--only-differences” and “--only-common” leave each other out.  Give "
+                            "one of them."));
+      return DOSSIER_EXIT_FAILED;
+    }
+  document = dossier_cli_open_at (arguments[0], &result);
   if (document == NULL)
     return result;
 
@@ -91,7 +101,10 @@ run (const char * const *arguments,
     }
 
   comparison = dossier_comparison_new (document, (DossierOption **) chosen->pdata, chosen->len);
-  text = format->write (comparison, only_differences);
+  text = format->write (comparison,
+                        only_differences ? DOSSIER_COMPARISON_FILTER_DIFFERENCES
+                        : only_common    ? DOSSIER_COMPARISON_FILTER_COMMON
+                                         : DOSSIER_COMPARISON_FILTER_ALL);
   format->print (text);
 
   return DOSSIER_EXIT_OK;

@@ -23,13 +23,13 @@ struct _DossierCitations
 /**
  * dossier_citations_new:
  * @comparison: a comparison
- * @only_differences: whether to leave out the rows in which the options do not differ
+ * @filter: which rows are meant
  *
  * Returns: (transfer full): the claims that the rows cite
  */
 DossierCitations *
-dossier_citations_new (DossierComparison *comparison,
-                       gboolean           only_differences)
+dossier_citations_new (DossierComparison      *comparison,
+                       DossierComparisonFilter filter)
 {
   DossierCitations *self;
   GListModel *rows;
@@ -46,7 +46,7 @@ dossier_citations_new (DossierComparison *comparison,
     {
       g_autoptr (DossierComparisonRow) row = g_list_model_get_item (rows, r);
 
-      if (only_differences && !dossier_comparison_row_get_differs (row))
+      if (!dossier_comparison_filter_lets_through (filter, row))
         continue;
       for (guint c = 0; c < dossier_comparison_row_get_n_cells (row); c++)
         {
@@ -147,11 +147,11 @@ dossier_citations_get_number (DossierCitations *self,
 /* Appends "[1][2]", after a space, for the claims that are not in @but, and where they are
  * several how many origins they have. */
 static void
-append_marks (DossierCitations       *self,
-              GString                *out,
-              GPtrArray              *claims,
-              GHashTable             *but,
-              DossierCitationsEscape  escape)
+append_marks (DossierCitations      *self,
+              GString               *out,
+              GPtrArray             *claims,
+              GHashTable            *but,
+              DossierCitationsEscape escape)
 {
   g_autoptr (GPtrArray) marked = g_ptr_array_new ();
 

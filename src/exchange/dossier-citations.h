@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "analysis/dossier-comparison-filter.h"
 #include "analysis/dossier-comparison.h"
 
 G_BEGIN_DECLS
@@ -27,7 +28,7 @@ typedef struct _DossierCitations DossierCitations;
 typedef char *(*DossierCitationsEscape) (const char *words);
 
 DossierCitations *dossier_citations_new        (DossierComparison           *comparison,
-                                                gboolean                     only_differences);
+                                                DossierComparisonFilter      filter);
 void              dossier_citations_free       (DossierCitations            *self);
 guint             dossier_citations_get_n      (DossierCitations            *self);
 guint             dossier_citations_measure    (DossierCitations            *self);

@@ -107,7 +107,7 @@ append_row (GString              *out,
 /**
  * dossier_comparison_to_csv:
  * @comparison: a comparison
- * @only_differences: whether to leave out the rows in which the options do not differ
+ * @filter: which rows to write
  *
  * Writes a comparison as RFC 4180 describes comma-separated values: UTF-8, a header, lines that end
  * in CR LF.  The columns are the group, the attribute, one for each option, and then one for each
@@ -118,8 +118,8 @@ append_row (GString              *out,
  * Returns: (transfer full): the text
  */
 char *
-dossier_comparison_to_csv (DossierComparison *comparison,
-                           gboolean           only_differences)
+dossier_comparison_to_csv (DossierComparison      *comparison,
+                           DossierComparisonFilter filter)
 {
   g_autoptr (GString) out = g_string_new (NULL);
   GListModel *rows;
@@ -133,7 +133,7 @@ dossier_comparison_to_csv (DossierComparison *comparison,
     {
       g_autoptr (DossierComparisonRow) row = g_list_model_get_item (rows, i);
 
-      if (!only_differences || dossier_comparison_row_get_differs (row))
+      if (dossier_comparison_filter_lets_through (filter, row))
         append_row (out, row);
     }
 

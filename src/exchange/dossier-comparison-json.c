@@ -203,20 +203,20 @@ add_options (JsonBuilder       *builder,
 /**
  * dossier_comparison_to_json:
  * @comparison: a comparison
- * @only_differences: whether to leave out the rows in which the options do not differ
+ * @filter: which rows to write
  *
- * Writes a comparison as a JSON object with the members "dossier", "only_differences", "options",
- * "rows" and "claims".  A row has "group", "label", "differs" and "cells"; a cell "option", "state"
- * (unknown, known, none or disputed), "items", "claims",
- * the number of their independent "origins" and, where there is one, "remark"; so has an item.
+ * Writes a comparison as a JSON object with the members "dossier", "only_differences",
+ * "only_common", "options", "rows" and "claims".  A row has "group", "label", "differs" and "cells";
+ * a cell "option", "state" (unknown, known, none or disputed), "items", "claims", the number of their
+ * independent "origins" and, where there is one, "remark"; so has an item.
  * Where the options are those of a date, that is "as_of", and each has "known" and "remarks".
  * Names of members and terms are never translated; texts are in the user's language.
  *
  * Returns: (transfer full): the text, indented, with a newline at its end
  */
 char *
-dossier_comparison_to_json (DossierComparison *comparison,
-                            gboolean           only_differences)
+dossier_comparison_to_json (DossierComparison      *comparison,
+                            DossierComparisonFilter filter)
 {
   g_autoptr (JsonBuilder) builder = NULL;
   g_autoptr (DossierCitations) citations = NULL;
@@ -228,7 +228,7 @@ dossier_comparison_to_json (DossierComparison *comparison,
   g_return_val_if_fail (DOSSIER_IS_COMPARISON (comparison), NULL);
 
   document = dossier_comparison_get_document (comparison);
-  citations = dossier_citations_new (comparison, only_differences);
+  citations = dossier_citations_new (comparison, filter);
   rows = dossier_comparison_get_rows (comparison);
   builder = json_builder_new ();
 
@@ -239,7 +239,9 @@ dossier_comparison_to_json (DossierComparison *comparison,
   dossier_json_add_string (builder, "title", dossier_text_get_verbatim (document->title));
   json_builder_end_object (builder);
   json_builder_set_member_name (builder, "only_differences");
-  json_builder_add_boolean_value (builder, only_differences);
+  json_builder_add_boolean_value (builder, filter == DOSSIER_COMPARISON_FILTER_DIFFERENCES);
+  json_builder_set_member_name (builder, "only_common");
+  json_builder_add_boolean_value (builder, filter == DOSSIER_COMPARISON_FILTER_COMMON);
   add_as_of (builder, comparison);
   add_options (builder, comparison);
 
@@ -249,7 +251,7 @@ dossier_comparison_to_json (DossierComparison *comparison,
     {
       g_autoptr (DossierComparisonRow) row = g_list_model_get_item (rows, i);
 
-      if (!only_differences || dossier_comparison_row_get_differs (row))
+      if (dossier_comparison_filter_lets_through (filter, row))
         add_row (builder, comparison, row);
     }
   json_builder_end_array (builder);

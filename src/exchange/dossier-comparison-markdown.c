@@ -28,10 +28,10 @@ append_cell (GString    *out,
 }
 
 static void
-append_table (GString           *out,
-              DossierComparison *comparison,
-              DossierCitations  *citations,
-              gboolean           only_differences)
+append_table (GString                *out,
+              DossierComparison      *comparison,
+              DossierCitations       *citations,
+              DossierComparisonFilter filter)
 {
   GListModel *rows = dossier_comparison_get_rows (comparison);
   guint n = dossier_comparison_get_n_options (comparison);
@@ -56,7 +56,7 @@ append_table (GString           *out,
       g_autoptr (DossierComparisonRow) row = g_list_model_get_item (rows, r);
       g_autofree char *label = dossier_markdown_escape (dossier_comparison_row_get_label (row));
 
-      if (only_differences && !dossier_comparison_row_get_differs (row))
+      if (!dossier_comparison_filter_lets_through (filter, row))
         continue;
 
       if (group != (int) dossier_comparison_row_get_group (row))
@@ -82,8 +82,7 @@ append_table (GString           *out,
     }
 
   if (group < 0)
-    g_string_append_printf (out, "\n%s\n",
-                            _("By what the dossier says, these options do not differ."));
+    g_string_append_printf (out, "\n%s\n", dossier_comparison_filter_describe_nothing (filter));
 }
 
 static void
@@ -113,7 +112,7 @@ append_claims (GString          *out,
 /**
  * dossier_comparison_to_markdown:
  * @comparison: a comparison
- * @only_differences: whether to leave out the rows in which the options do not differ
+ * @filter: which rows to write
  *
  * Writes a comparison in GitHub Flavored Markdown: a table, whose cells cite claims by number, and
  * below it the claims with their speakers, terms and sources.
@@ -121,8 +120,8 @@ append_claims (GString          *out,
  * Returns: (transfer full): the text
  */
 char *
-dossier_comparison_to_markdown (DossierComparison *comparison,
-                                gboolean           only_differences)
+dossier_comparison_to_markdown (DossierComparison      *comparison,
+                                DossierComparisonFilter filter)
 {
   g_autoptr (GString) out = g_string_new (NULL);
   g_autoptr (DossierCitations) citations = NULL;
@@ -133,7 +132,7 @@ dossier_comparison_to_markdown (DossierComparison *comparison,
   g_return_val_if_fail (DOSSIER_IS_COMPARISON (comparison), NULL);
 
   document = dossier_comparison_get_document (comparison);
-  citations = dossier_citations_new (comparison, only_differences);
+  citations = dossier_citations_new (comparison, filter);
   title = dossier_markdown_escape (dossier_text_get (document->title));
 
   g_string_append_printf (out, "# %s\n\n", title);
@@ -144,9 +143,9 @@ dossier_comparison_to_markdown (DossierComparison *comparison,
 
       g_string_append_printf (out, "%s\n\n", line);
     }
-  if (only_differences)
-    g_string_append_printf (out, "%s\n\n", _("Only what differs between the options is shown."));
-  append_table (out, comparison, citations, only_differences);
+  if (filter != DOSSIER_COMPARISON_FILTER_ALL)
+    g_string_append_printf (out, "%s\n\n", dossier_comparison_filter_describe (filter));
+  append_table (out, comparison, citations, filter);
   if (dossier_citations_get_n (citations) > 0)
     append_claims (out, document, citations);
 

@@ -66,10 +66,10 @@ format_claims (DossierCitations            *citations,
 }
 
 static void
-append_rows (GString           *out,
-             DossierComparison *comparison,
-             DossierCitations  *citations,
-             gboolean           only_differences)
+append_rows (GString                *out,
+             DossierComparison      *comparison,
+             DossierCitations       *citations,
+             DossierComparisonFilter filter)
 {
   GListModel *rows = dossier_comparison_get_rows (comparison);
   guint indent = measure_letters (comparison);
@@ -79,7 +79,7 @@ append_rows (GString           *out,
     {
       g_autoptr (DossierComparisonRow) row = g_list_model_get_item (rows, r);
 
-      if (only_differences && !dossier_comparison_row_get_differs (row))
+      if (!dossier_comparison_filter_lets_through (filter, row))
         continue;
 
       if (group != (int) dossier_comparison_row_get_group (row))
@@ -119,7 +119,7 @@ append_rows (GString           *out,
   if (group < 0)
     {
       g_string_append_c (out, '\n');
-      dossier_wrap_append (out, "", 0, _("By what the dossier says, these options do not differ."));
+      dossier_wrap_append (out, "", 0, dossier_comparison_filter_describe_nothing (filter));
     }
 }
 
@@ -147,7 +147,7 @@ append_claims (GString          *out,
 /**
  * dossier_comparison_to_text:
  * @comparison: a comparison
- * @only_differences: whether to leave out the rows in which the options do not differ
+ * @filter: which rows to write
  *
  * Writes a comparison for a terminal of %DOSSIER_WRAP_COLUMNS columns: attribute by attribute, the
  * options below each other, and at the end the claims cited.
@@ -155,8 +155,8 @@ append_claims (GString          *out,
  * Returns: (transfer full): the text
  */
 char *
-dossier_comparison_to_text (DossierComparison *comparison,
-                            gboolean           only_differences)
+dossier_comparison_to_text (DossierComparison      *comparison,
+                            DossierComparisonFilter filter)
 {
   g_autoptr (GString) out = g_string_new (NULL);
   g_autoptr (DossierCitations) citations = NULL;
@@ -166,17 +166,17 @@ dossier_comparison_to_text (DossierComparison *comparison,
   g_return_val_if_fail (DOSSIER_IS_COMPARISON (comparison), NULL);
 
   document = dossier_comparison_get_document (comparison);
-  citations = dossier_citations_new (comparison, only_differences);
+  citations = dossier_citations_new (comparison, filter);
   as_of = dossier_as_of_describe (comparison);
 
   dossier_wrap_append (out, "", 0, dossier_text_get (document->title));
   for (guint i = 0; as_of != NULL && as_of[i] != NULL; i++)
     dossier_wrap_append (out, "", 0, as_of[i]);
-  if (only_differences)
-    dossier_wrap_append (out, "", 0, _("Only what differs between the options is shown."));
+  if (filter != DOSSIER_COMPARISON_FILTER_ALL)
+    dossier_wrap_append (out, "", 0, dossier_comparison_filter_describe (filter));
   g_string_append_c (out, '\n');
   append_options (out, comparison);
-  append_rows (out, comparison, citations, only_differences);
+  append_rows (out, comparison, citations, filter);
   if (dossier_citations_get_n (citations) > 0)
     append_claims (out, document, citations);
 

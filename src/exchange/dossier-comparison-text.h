@@ -6,11 +6,12 @@
 
 #pragma once
 
+#include "analysis/dossier-comparison-filter.h"
 #include "analysis/dossier-comparison.h"
 
 G_BEGIN_DECLS
 
-char *dossier_comparison_to_text (DossierComparison *comparison,
-                                  gboolean           only_differences);
+char *dossier_comparison_to_text (DossierComparison       *comparison,
+                                  DossierComparisonFilter  filter);
 
 G_END_DECLS

@@ -308,12 +308,12 @@ compare_action (GtkWidget  *widget,
                 GVariant   *parameter)
 {
   DossierWindow *self = DOSSIER_WINDOW (widget);
-  DossierOptionList *options = dossier_sidebar_get_options (self->sidebar);
 
   if (self->document == NULL)
     return;
 
-  adw_dialog_present (ADW_DIALOG (dossier_compare_dialog_new (self->view, options, self->library)),
+  adw_dialog_present (ADW_DIALOG (dossier_compare_dialog_new (self->view, self->arrangement,
+                                                              self->library)),
                       GTK_WIDGET (self));
 }
 

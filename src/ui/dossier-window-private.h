@@ -12,6 +12,7 @@
 #include "dossier-history.h"
 #include "dossier-problems-page.h"
 #include "dossier-welcome-page.h"
+#include "compare/dossier-compare-arrangement.h"
 #include "notes/dossier-notes-pane.h"
 #include "reader/dossier-option-view.h"
 #include "search/dossier-search-result.h"
@@ -37,6 +38,7 @@ struct _DossierWindow
   GCancellable           *leading_back; /* to that date; NULL: not under way */
   GFile                  *file;         /* its file */
   DossierNotes           *notes;        /* on it */
+  DossierCompareArrangement *arrangement; /* of the options that are compared */
   DossierAnnotationColour colour;       /* in which words were marked last */
 
   GFile                  *opening;      /* the file being read, or that was not a dossier */

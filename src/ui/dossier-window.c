@@ -189,7 +189,11 @@ dossier_window_show_view (DossierWindow *self)
   if (dossier_option_list_get_document (options) == self->document)
     dossier_sidebar_set_view (self->sidebar, self->view);
   else
-    dossier_sidebar_replace_document (self->sidebar, self->document, self->view);
+    {
+      dossier_sidebar_replace_document (self->sidebar, self->document, self->view);
+      dossier_compare_arrangement_set_options (self->arrangement,
+                                               dossier_sidebar_get_options (self->sidebar));
+    }
   /* Nothing is selected any more where the filter hides the option that is read. */
   if (option == NULL)
     dossier_sidebar_select (self->sidebar, NULL);
@@ -209,6 +213,9 @@ show_dossier (DossierWindow *self,
   dossier_notes_pane_set_option (self->notes_pane, NULL);
   gtk_stack_set_visible_child_name (self->option_stack, "none");
   dossier_sidebar_set_document (self->sidebar, self->document);
+  g_clear_object (&self->arrangement);
+  self->arrangement =
+    dossier_compare_arrangement_new (dossier_sidebar_get_options (self->sidebar), self->history);
   dossier_sidebar_select (self->sidebar, option_id);
   adw_navigation_split_view_set_show_content (self->split, option_id != NULL);
 }
@@ -386,6 +393,7 @@ dossier_window_dispose (GObject *object)
   g_clear_weak_pointer (&self->undo_toast);
   gtk_widget_dispose_template (GTK_WIDGET (self), DOSSIER_TYPE_WINDOW);
   g_clear_object (&self->notes);
+  g_clear_object (&self->arrangement);
   g_clear_object (&self->history);
   g_clear_object (&self->leading_back);
   g_clear_pointer (&self->as_of, dossier_date_unref);

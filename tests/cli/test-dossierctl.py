@@ -537,6 +537,17 @@ def compare_as_json():
 
 
 @test
+def compare_only_common():
+    every = json.loads(compare(BUNDLED, *PAIR, "--format=json"))
+    some = json.loads(compare(BUNDLED, *PAIR, "--format=json", "--only-common"))
+    check(some["only_common"] and not every["only_common"])
+    check(some["rows"] == [row for row in every["rows"] if not row["differs"]
+                           and (row["cells"][0]["state"] != "unknown" or row["cells"][0].get("items"))])
+    check_fails(run("compare", BUNDLED, *PAIR, "--only-common", "--only-differences"), 2,
+                "leave each other out")
+
+
+@test
 def compare_only_differences():
     every = json.loads(compare(BUNDLED, *PAIR, "--format=json"))
     some = json.loads(compare(BUNDLED, *PAIR, "--format=json", "--only-differences"))

@@ -17,6 +17,10 @@
 
 #include <string.h>
 
+#define ALL         DOSSIER_COMPARISON_FILTER_ALL
+#define DIFFERENCES DOSSIER_COMPARISON_FILTER_DIFFERENCES
+#define COMMON      DOSSIER_COMPARISON_FILTER_COMMON
+
 /* Quotes are single to be read here; ^ stands for a double quote within a string. */
 static const char town[] =
   "{ 'format': 'dossier', 'version': '1.0', 'id': 'urn:test:town', 'title': 'Town *plans*',"
@@ -100,7 +104,7 @@ static void
 test_csv (void)
 {
   g_autoptr (DossierComparison) comparison = compare ();
-  g_autofree char *csv = dossier_comparison_to_csv (comparison, FALSE);
+  g_autofree char *csv = dossier_comparison_to_csv (comparison, ALL);
 
   g_assert_true (g_str_has_prefix (csv,
                                    "Group,Attribute,\"North, \"\"new\"\" road\",South road,"
@@ -119,10 +123,10 @@ static void
 test_only_differences (void)
 {
   g_autoptr (DossierComparison) comparison = compare ();
-  g_autofree char *csv = dossier_comparison_to_csv (comparison, TRUE);
-  g_autofree char *markdown = dossier_comparison_to_markdown (comparison, TRUE);
-  g_autofree char *json = dossier_comparison_to_json (comparison, TRUE);
-  g_autofree char *text = dossier_comparison_to_text (comparison, TRUE);
+  g_autofree char *csv = dossier_comparison_to_csv (comparison, DIFFERENCES);
+  g_autofree char *markdown = dossier_comparison_to_markdown (comparison, DIFFERENCES);
+  g_autofree char *json = dossier_comparison_to_json (comparison, DIFFERENCES);
+  g_autofree char *text = dossier_comparison_to_text (comparison, DIFFERENCES);
 
   assert_has (csv, ",Cost,");
   assert_has_not (csv, ",Width,");
@@ -135,10 +139,31 @@ test_only_differences (void)
 }
 
 static void
+test_only_common (void)
+{
+  g_autoptr (DossierComparison) comparison = compare ();
+  g_autofree char *csv = dossier_comparison_to_csv (comparison, COMMON);
+  g_autofree char *markdown = dossier_comparison_to_markdown (comparison, COMMON);
+  g_autofree char *json = dossier_comparison_to_json (comparison, COMMON);
+  g_autofree char *text = dossier_comparison_to_text (comparison, COMMON);
+
+  assert_has (csv, ",Width,");
+  assert_has_not (csv, ",Cost,");
+  /* Of neither is a theme known, which is nothing that they have in common. */
+  assert_has_not (csv, ",Theme,");
+  assert_has (markdown, "| Width |");
+  assert_has (markdown, "\nOnly what the dossier says alike of all these options is shown.\n");
+  assert_has (json, "\"only_common\" : true");
+  assert_has (json, "\"Width\"");
+  assert_has (text, "\nWidth\n");
+  assert_has_not (text, "differs");
+}
+
+static void
 test_markdown (void)
 {
   g_autoptr (DossierComparison) comparison = compare ();
-  g_autofree char *markdown = dossier_comparison_to_markdown (comparison, FALSE);
+  g_autofree char *markdown = dossier_comparison_to_markdown (comparison, ALL);
 
   g_assert_true (g_str_has_prefix (markdown,
                                    "# Town \\*plans\\*\n\n"
@@ -192,7 +217,7 @@ static void
 test_json (void)
 {
   g_autoptr (DossierComparison) comparison = compare ();
-  g_autofree char *json = dossier_comparison_to_json (comparison, FALSE);
+  g_autofree char *json = dossier_comparison_to_json (comparison, ALL);
   g_autoptr (GError) error = NULL;
   g_autoptr (JsonNode) node = json_from_string (json, &error);
   JsonObject *root, *row, *cell, *claim;
@@ -249,7 +274,7 @@ static void
 test_text (void)
 {
   g_autoptr (DossierComparison) comparison = compare ();
-  g_autofree char *text = dossier_comparison_to_text (comparison, FALSE);
+  g_autofree char *text = dossier_comparison_to_text (comparison, ALL);
 
   assert_fits (text);
   assert_has (text, "\n  A  North, \"new\" road\n  B  South road\n");
@@ -313,7 +338,7 @@ test_many (void)
       g_ptr_array_add (options, option);
     }
   comparison = dossier_comparison_new (document, (DossierOption **) options->pdata, options->len);
-  text = dossier_comparison_to_text (comparison, FALSE);
+  text = dossier_comparison_to_text (comparison, ALL);
 
   assert_has (text, "\n  A   T1\n");
   assert_has (text, "\n  AA  T27\n");
@@ -328,9 +353,9 @@ test_no_differences (void)
   DossierOption *option = dossier_document_find_option (document, "south");
   DossierOption *options[] = { option, option };
   g_autoptr (DossierComparison) comparison = dossier_comparison_new (document, options, 2);
-  g_autofree char *text = dossier_comparison_to_text (comparison, TRUE);
-  g_autofree char *markdown = dossier_comparison_to_markdown (comparison, TRUE);
-  g_autofree char *every = dossier_comparison_to_text (comparison, FALSE);
+  g_autofree char *text = dossier_comparison_to_text (comparison, DIFFERENCES);
+  g_autofree char *markdown = dossier_comparison_to_markdown (comparison, DIFFERENCES);
+  g_autofree char *every = dossier_comparison_to_text (comparison, ALL);
 
   g_assert_true (g_str_has_suffix (text, "\n\nBy what the dossier says, these options do not "
                                          "differ.\n"));
@@ -433,9 +458,9 @@ test_hidden_characters (void)
     dossier_document_find_option (document, "south"),
   };
   g_autoptr (DossierComparison) comparison = dossier_comparison_new (document, options, 2);
-  g_autofree char *csv = dossier_comparison_to_csv (comparison, FALSE);
-  g_autofree char *markdown = dossier_comparison_to_markdown (comparison, FALSE);
-  g_autofree char *text = dossier_comparison_to_text (comparison, FALSE);
+  g_autofree char *csv = dossier_comparison_to_csv (comparison, ALL);
+  g_autofree char *markdown = dossier_comparison_to_markdown (comparison, ALL);
+  g_autofree char *text = dossier_comparison_to_text (comparison, ALL);
   g_autofree char *option = dossier_option_to_text (document, options[0]);
 
   assert_seen (csv);
@@ -484,6 +509,7 @@ main (int    argc,
 
   g_test_add_func ("/comparison-exports/csv", test_csv);
   g_test_add_func ("/comparison-exports/only-differences", test_only_differences);
+  g_test_add_func ("/comparison-exports/only-common", test_only_common);
   g_test_add_func ("/comparison-exports/markdown", test_markdown);
   g_test_add_func ("/comparison-exports/json", test_json);
   g_test_add_func ("/comparison-exports/text", test_text);

@@ -28,7 +28,7 @@ compare (DossierDocument *document)
   if (n >= 2)
     {
       comparison = dossier_comparison_new (document, options, n);
-      for (guint only = 0; only < 2; only++)
+      for (guint only = 0; only <= DOSSIER_COMPARISON_FILTER_COMMON; only++)
         {
           g_autofree char *csv = dossier_comparison_to_csv (comparison, only);
           g_autofree char *json = dossier_comparison_to_json (comparison, only);

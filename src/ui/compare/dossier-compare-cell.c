@@ -4,135 +4,204 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+/* A cell draws its words itself: a table has many, and the height of those out of sight is measured
+ * without making them. */
+
 #include "config.h"
 
 #include "dossier-compare-cell.h"
 
-#include "../dossier-text-label.h"
-#include "../reader/dossier-evidence.h"
+#include "dossier-compare-evidence.h"
 
 #include <glib/gi18n.h>
 
 struct _DossierCompareCell
 {
-  GtkButton             parent_instance;
-  DossierComparison    *comparison;
-  DossierComparisonRow *row;
-  guint                 column;
-  GdkRectangle          sight;   /* what no header covers */
-  GtkWidget            *popover; /* made when it is first asked for */
+  GtkWidget            parent_instance;
+  DossierCompareGrid  *grid;
+  guint                line;
+  guint                column;
+  DossierCompareWords *words;
+  PangoLayout         *layout;
+  gboolean             unfolded;
+  gboolean             folds;   /* whether there is more than is shown when it is folded */
+  int                  shown;   /* how much of the words is shown, in logical pixels */
+  GdkRectangle         sight;   /* what no header covers */
+  GtkWidget           *popover; /* made when it is first asked for */
 };
 
-G_DEFINE_FINAL_TYPE (DossierCompareCell, dossier_compare_cell, GTK_TYPE_BUTTON)
-
-#define TALL               120 /* all in logical pixels */
-#define MAX_CLAIMS_HEIGHT  320
-
-/* The marks differ in shape and word, so that none is told by colour alone. */
-static const char *
-get_mark (DossierComparisonState state)
+enum
 {
-  switch (state)
+  SIGNAL_ACTIVATE,
+  SIGNAL_FOLD,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (DossierCompareCell, dossier_compare_cell, GTK_TYPE_WIDGET)
+
+#define PADDING_X   12 /* all in logical pixels */
+#define PADDING_Y   9
+#define MORE_HEIGHT 24
+#define TALL        120
+#define FOLD_LINES  12 /* of longer words, so many lines are shown first */
+#define FOLD_LEAST  3  /* so many must be left out for it to be worth a press */
+
+/* How much of the words is shown: all, or the first lines. */
+static int
+measure_shown (PangoLayout *layout,
+               gboolean     unfolded,
+               gboolean    *folds)
+{
+  int height;
+
+  *folds = pango_layout_get_line_count (layout) >= FOLD_LINES + FOLD_LEAST;
+  if (*folds && !unfolded)
     {
-    case DOSSIER_COMPARISON_STATE_NONE:
-      return "∅";
-    case DOSSIER_COMPARISON_STATE_DISPUTED:
-      return "≠";
-    case DOSSIER_COMPARISON_STATE_UNKNOWN:
-      return "?";
-    case DOSSIER_COMPARISON_STATE_KNOWN:
-    default:
-      return NULL;
+      g_autoptr (PangoLayoutIter) iter = pango_layout_get_iter (layout);
+      int end;
+
+      for (guint i = 1; i < FOLD_LINES; i++)
+        pango_layout_iter_next_line (iter);
+      pango_layout_iter_get_line_yrange (iter, NULL, &end);
+
+      return PANGO_PIXELS_CEIL (end);
     }
+  pango_layout_get_pixel_size (layout, NULL, &height);
+
+  return height;
 }
 
-static GtkWidget *
-add_label (GtkWidget  *box,
-           const char *text,
-           const char *css_class)
+static void
+set_up_layout (PangoLayout               *layout,
+               const DossierCompareWords *words,
+               int                        width)
 {
-  GtkWidget *label = dossier_text_label_new (text, css_class);
-
-  gtk_box_append (GTK_BOX (box), label);
-
-  return label;
+  pango_layout_set_text (layout, words->text, -1);
+  pango_layout_set_attributes (layout, words->attributes);
+  pango_layout_set_width (layout, MAX (1, width - 2 * PADDING_X) * PANGO_SCALE);
 }
 
-static const DossierComparisonCell *
-get_cell (DossierCompareCell *self)
+/**
+ * dossier_compare_cell_measure_text:
+ * @layout: a layout in the font of the table, of which the text is replaced
+ * @words: the words of a cell
+ * @width: the width of the cell, in logical pixels
+ * @unfolded: whether it is to show all of long words
+ * @folds: (out): whether the words are too long to be shown at first
+ *
+ * Returns: the height of the cell, in logical pixels
+ */
+int
+dossier_compare_cell_measure_text (PangoLayout               *layout,
+                                   const DossierCompareWords *words,
+                                   int                        width,
+                                   gboolean                   unfolded,
+                                   gboolean                  *folds)
 {
-  return dossier_comparison_row_get_cell (self->row, self->column);
+  int height;
+
+  set_up_layout (layout, words, width);
+  height = measure_shown (layout, unfolded, folds);
+
+  return height + 2 * PADDING_Y + (*folds ? MORE_HEIGHT : 0);
 }
 
-/* The place of a claim among those of the cell. */
-static guint
-get_number (DossierClaim *claim,
-            gpointer      user_data)
+static PangoLayout *
+create_layout (GtkWidget *widget)
 {
-  guint position = 0;
+  PangoLayout *layout = gtk_widget_create_pango_layout (widget, NULL);
 
-  g_ptr_array_find (get_cell (user_data)->claims, claim, &position);
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  /* Pango turns it for paragraphs that run the other way. */
+  pango_layout_set_alignment (layout, gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL
+                                        ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
 
-  return position + 1;
+  return layout;
 }
 
-/* The claims of each side of a dispute. */
-static GtkWidget *
-create_sides (DossierCompareCell *self)
+static void
+dossier_compare_cell_measure (GtkWidget     *widget,
+                              GtkOrientation orientation,
+                              int            for_size,
+                              int           *minimum,
+                              int           *natural,
+                              int           *minimum_baseline,
+                              int           *natural_baseline)
 {
-  const DossierComparisonCell *cell = get_cell (self);
-  DossierDocument *document = dossier_comparison_get_document (self->comparison);
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  g_autoptr (GPtrArray) own = dossier_comparison_cell_list_own_claims (cell);
+  DossierCompareCell *self = DOSSIER_COMPARE_CELL (widget);
 
-  for (guint i = 0; cell->items[i] != NULL; i++)
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
-      GPtrArray *claims = g_ptr_array_index (cell->item_claims, i);
-      GtkWidget *title = dossier_text_label_new (cell->items[i], "title-4");
-
-      gtk_widget_add_css_class (title, "evidence");
-      gtk_box_append (GTK_BOX (box), title);
-      if (claims->len > 0)
-        gtk_box_append (GTK_BOX (box),
-                        dossier_evidence_new_for_claims (document, claims, get_number, self));
-      else
-        gtk_box_append (GTK_BOX (box),
-                        dossier_text_label_new (_("The dossier names no claim for this."),
-                                                "evidence"));
+      *minimum = *natural = 4 * PADDING_X;
+      return;
     }
-  if (own->len > 0)
-    gtk_box_append (GTK_BOX (box),
-                    dossier_evidence_new_for_claims (document, own, get_number, self));
 
-  return box;
+  if (self->layout == NULL)
+    self->layout = create_layout (widget);
+  set_up_layout (self->layout, self->words, for_size < 0 ? G_MAXINT / PANGO_SCALE : for_size);
+  self->shown = measure_shown (self->layout, self->unfolded, &self->folds);
+  *minimum = *natural = self->shown + 2 * PADDING_Y + (self->folds ? MORE_HEIGHT : 0);
 }
 
-static GtkWidget *
-create_evidence (DossierCompareCell *self)
+static void
+dossier_compare_cell_size_allocate (GtkWidget *widget,
+                                    int        width,
+                                    int        height,
+                                    int        baseline)
 {
-  const DossierComparisonCell *cell = get_cell (self);
-  GtkWidget *scroller, *child;
+  DossierCompareCell *self = DOSSIER_COMPARE_CELL (widget);
 
-  if (cell->state == DOSSIER_COMPARISON_STATE_DISPUTED)
-    child = create_sides (self);
-  else if (cell->claims->len > 0)
-    child = dossier_evidence_new_for_claims (dossier_comparison_get_document (self->comparison),
-                                             cell->claims, get_number, self);
-  else
-    {
-      child = gtk_label_new (_("The dossier names no claim for this."));
-      gtk_widget_add_css_class (child, "evidence");
-    }
+  if (self->layout == NULL)
+    self->layout = create_layout (widget);
+  set_up_layout (self->layout, self->words, width);
+  self->shown = measure_shown (self->layout, self->unfolded, &self->folds);
+  if (self->popover != NULL)
+    gtk_popover_present (GTK_POPOVER (self->popover));
+}
 
-  scroller = g_object_new (GTK_TYPE_SCROLLED_WINDOW,
-                           "hscrollbar-policy", GTK_POLICY_NEVER,
-                           "propagate-natural-width", TRUE,
-                           "propagate-natural-height", TRUE,
-                           "max-content-height", MAX_CLAIMS_HEIGHT,
-                           "child", child,
-                           NULL);
+static void
+snapshot_more (DossierCompareCell *self,
+               GtkSnapshot        *snapshot)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  g_autoptr (PangoLayout) more =
+    gtk_widget_create_pango_layout (widget, self->unfolded ? _("Show Less") : _("Show More"));
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+  GdkRGBA colour;
+  int width, x = PADDING_X;
 
-  return scroller;
+  pango_attr_list_insert (attributes, pango_attr_underline_new (PANGO_UNDERLINE_SINGLE));
+  pango_layout_set_attributes (more, attributes);
+  pango_layout_get_pixel_size (more, &width, NULL);
+  if (gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL)
+    x = gtk_widget_get_width (widget) - PADDING_X - width;
+
+  gtk_widget_get_color (widget, &colour);
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) x,
+                                                          (float) (PADDING_Y + self->shown + 3)));
+  gtk_snapshot_append_layout (snapshot, more, &colour);
+  gtk_snapshot_restore (snapshot);
+}
+
+static void
+dossier_compare_cell_snapshot (GtkWidget   *widget,
+                               GtkSnapshot *snapshot)
+{
+  DossierCompareCell *self = DOSSIER_COMPARE_CELL (widget);
+  GdkRGBA colour;
+
+  gtk_widget_get_color (widget, &colour);
+  gtk_snapshot_push_clip (snapshot, &GRAPHENE_RECT_INIT (
+    0, 0, (float) gtk_widget_get_width (widget), (float) (PADDING_Y + self->shown)));
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (PADDING_X, PADDING_Y));
+  gtk_snapshot_append_layout (snapshot, self->layout, &colour);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (-PADDING_X, -PADDING_Y));
+  gtk_snapshot_pop (snapshot);
+  if (self->folds)
+    snapshot_more (self, snapshot);
 }
 
 /* What is beside a tall cell is often outside of the screen, where GTK would lay the claims unseen;
@@ -154,32 +223,32 @@ point_to_cell (DossierCompareCell *self)
 }
 
 static void
-dossier_compare_cell_clicked (GtkButton *button)
+on_released (GtkGestureClick    *gesture,
+             int                 n_press,
+             double              x,
+             double              y,
+             DossierCompareCell *self)
 {
-  DossierCompareCell *self = DOSSIER_COMPARE_CELL (button);
+  if (!gtk_widget_contains (GTK_WIDGET (self), x, y))
+    return;
 
-  if (self->popover == NULL)
-    {
-      self->popover = gtk_popover_new ();
-      gtk_popover_set_child (GTK_POPOVER (self->popover), create_evidence (self));
-      gtk_widget_set_parent (self->popover, GTK_WIDGET (self));
-    }
-  point_to_cell (self);
-  gtk_popover_popup (GTK_POPOVER (self->popover));
+  gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
+  if (self->folds && y >= PADDING_Y + self->shown &&
+      y < PADDING_Y + self->shown + MORE_HEIGHT)
+    g_signal_emit (self, signals[SIGNAL_FOLD], 0);
+  else
+    dossier_compare_cell_open (self);
 }
 
 static void
-dossier_compare_cell_size_allocate (GtkWidget *widget,
-                                    int        width,
-                                    int        height,
-                                    int        baseline)
+fold (GtkWidget  *widget,
+      const char *action_name,
+      GVariant   *parameter)
 {
   DossierCompareCell *self = DOSSIER_COMPARE_CELL (widget);
 
-  GTK_WIDGET_CLASS (dossier_compare_cell_parent_class)->size_allocate (widget, width, height,
-                                                                       baseline);
-  if (self->popover != NULL)
-    gtk_popover_present (GTK_POPOVER (self->popover));
+  if (self->folds)
+    g_signal_emit (self, signals[SIGNAL_FOLD], 0);
 }
 
 /* Cells come after their headers among the table's children, and so before them where the pointer
@@ -197,129 +266,236 @@ dossier_compare_cell_contains (GtkWidget *widget,
 }
 
 static void
+forget_layout (DossierCompareCell *self)
+{
+  g_clear_object (&self->layout);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+static void
+dossier_compare_cell_css_changed (GtkWidget         *widget,
+                                  GtkCssStyleChange *change)
+{
+  DossierCompareCell *self = DOSSIER_COMPARE_CELL (widget);
+
+  GTK_WIDGET_CLASS (dossier_compare_cell_parent_class)->css_changed (widget, change);
+  if (self->layout != NULL)
+    pango_layout_context_changed (self->layout);
+}
+
+static void
+dossier_compare_cell_direction_changed (GtkWidget       *widget,
+                                        GtkTextDirection previous)
+{
+  forget_layout (DOSSIER_COMPARE_CELL (widget));
+}
+
+static void
+dossier_compare_cell_system_setting_changed (GtkWidget       *widget,
+                                             GtkSystemSetting setting)
+{
+  GTK_WIDGET_CLASS (dossier_compare_cell_parent_class)->system_setting_changed (widget, setting);
+  forget_layout (DOSSIER_COMPARE_CELL (widget));
+}
+
+static void
 dossier_compare_cell_dispose (GObject *object)
 {
   DossierCompareCell *self = DOSSIER_COMPARE_CELL (object);
 
   g_clear_pointer (&self->popover, gtk_widget_unparent);
-  g_clear_object (&self->row);
-  g_clear_object (&self->comparison);
+  g_clear_object (&self->layout);
+  g_clear_object (&self->grid);
 
   G_OBJECT_CLASS (dossier_compare_cell_parent_class)->dispose (object);
 }
 
 static void
+dossier_compare_cell_finalize (GObject *object)
+{
+  DossierCompareCell *self = DOSSIER_COMPARE_CELL (object);
+
+  g_clear_pointer (&self->words, dossier_compare_words_free);
+
+  G_OBJECT_CLASS (dossier_compare_cell_parent_class)->finalize (object);
+}
+
+static void
 dossier_compare_cell_class_init (DossierCompareCellClass *klass)
 {
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = dossier_compare_cell_dispose;
-  widget_class->contains = dossier_compare_cell_contains;
+  object_class->dispose = dossier_compare_cell_dispose;
+  object_class->finalize = dossier_compare_cell_finalize;
+  widget_class->measure = dossier_compare_cell_measure;
   widget_class->size_allocate = dossier_compare_cell_size_allocate;
-  GTK_BUTTON_CLASS (klass)->clicked = dossier_compare_cell_clicked;
+  widget_class->snapshot = dossier_compare_cell_snapshot;
+  widget_class->contains = dossier_compare_cell_contains;
+  widget_class->css_changed = dossier_compare_cell_css_changed;
+  widget_class->direction_changed = dossier_compare_cell_direction_changed;
+  widget_class->system_setting_changed = dossier_compare_cell_system_setting_changed;
+
+  /**
+   * DossierCompareCell::activate:
+   *
+   * The claims are asked for with a key.
+   */
+  signals[SIGNAL_ACTIVATE] =
+    g_signal_new_class_handler ("activate", DOSSIER_TYPE_COMPARE_CELL,
+                                G_SIGNAL_RUN_FIRST | G_SIGNAL_ACTION,
+                                G_CALLBACK (dossier_compare_cell_open), NULL, NULL, NULL,
+                                G_TYPE_NONE, 0);
+  /**
+   * DossierCompareCell::fold:
+   *
+   * More of the words is asked for, or less.
+   */
+  signals[SIGNAL_FOLD] = g_signal_new ("fold", DOSSIER_TYPE_COMPARE_CELL, G_SIGNAL_RUN_LAST, 0,
+                                       NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  gtk_widget_class_set_activate_signal (widget_class, signals[SIGNAL_ACTIVATE]);
+  for (guint i = 0; i < 4; i++)
+    gtk_widget_class_add_binding_signal (widget_class, (const guint[]) {
+      GDK_KEY_space, GDK_KEY_KP_Space, GDK_KEY_Return, GDK_KEY_KP_Enter }[i], 0, "activate", NULL);
+  gtk_widget_class_install_action (widget_class, "cell.fold", NULL, fold);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, GDK_CONTROL_MASK, "cell.fold",
+                                       NULL);
+  gtk_widget_class_set_css_name (widget_class, "comparecell");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_BUTTON);
 }
 
 static void
 dossier_compare_cell_init (DossierCompareCell *self)
 {
-  gtk_widget_add_css_class (GTK_WIDGET (self), "flat");
-  gtk_widget_add_css_class (GTK_WIDGET (self), "compare-cell");
-}
+  GtkGesture *click = gtk_gesture_click_new ();
 
-/* How many claims there are and, where they are several, from how many origins. */
-static char *
-count_claims (DossierCompareCell *self,
-              GPtrArray          *claims)
-{
-  g_autoptr (DossierOrigins) origins = NULL;
-
-  if (claims->len < 2)
-    return g_strdup_printf (ngettext ("%u claim", "%u claims", claims->len), claims->len);
-
-  origins = dossier_origins_new (dossier_comparison_get_document (self->comparison), claims);
-
-  return dossier_origins_count (origins);
-}
-
-static void
-add_count (DossierCompareCell *self,
-           GtkWidget          *box,
-           GPtrArray          *claims)
-{
-  g_autofree char *count = count_claims (self, claims);
-
-  gtk_widget_add_css_class (add_label (box, count, "caption"), "dim-label");
+  g_signal_connect (click, "released", G_CALLBACK (on_released), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
+  gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
 }
 
 /* What a screen reader says: the option, the attribute, and what stands in the cell. */
 static void
-describe (DossierCompareCell          *self,
-          const DossierComparisonCell *cell)
+describe (DossierCompareCell   *self,
+          DossierComparisonRow *row,
+          guint                 option)
 {
-  DossierOption *option = dossier_comparison_get_option (self->comparison, self->column);
-  g_autofree char *text = dossier_comparison_cell_to_string (cell);
+  DossierComparison *comparison = dossier_compare_grid_get_comparison (self->grid);
   g_autofree char *label = NULL;
-  g_autofree char *claims = NULL;
 
   /* Translators: a cell of a comparison: the option, the attribute, what is said */
-  label = g_strdup_printf (_("%s, %s: %s"), dossier_text_get (option->title),
-                           dossier_comparison_row_get_label (self->row), text);
-  claims = count_claims (self, cell->claims);
+  label = g_strdup_printf (_("%s, %s: %s"),
+                           dossier_text_get (dossier_comparison_get_option (comparison,
+                                                                            option)->title),
+                           dossier_comparison_row_get_label (row), self->words->spoken);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, label,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, claims,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, self->words->claims,
                                   -1);
 }
 
 /**
  * dossier_compare_cell_new:
- * @comparison: a comparison
- * @row: one of its rows
+ * @grid: a grid
+ * @line: one of its lines that has cells
  * @column: one of its columns
+ * @words: (transfer full): what it says
  *
  * Returns: (transfer floating): the cell, which opens its claims
  */
 GtkWidget *
-dossier_compare_cell_new (DossierComparison    *comparison,
-                          DossierComparisonRow *row,
-                          guint                 column)
+dossier_compare_cell_new (DossierCompareGrid  *grid,
+                          guint                line,
+                          guint                column,
+                          DossierCompareWords *words)
 {
   DossierCompareCell *self = g_object_new (DOSSIER_TYPE_COMPARE_CELL, NULL);
-  const DossierComparisonCell *cell = dossier_comparison_row_get_cell (row, column);
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
-  const char *mark = get_mark (cell->state);
 
-  self->comparison = g_object_ref (comparison);
-  self->row = g_object_ref (row);
+  self->grid = g_object_ref (grid);
+  self->line = line;
   self->column = column;
-
-  gtk_widget_set_valign (box, GTK_ALIGN_START);
-  gtk_widget_set_can_target (box, FALSE); /* the cell alone decides where it is */
-  if (mark != NULL)
-    {
-      g_autofree char *state = NULL;
-
-      /* Translators: the mark of a state and its name, like “? Unknown” */
-      state = g_strdup_printf (_("%s %s"), mark, dossier_comparison_state_get_label (cell->state));
-      add_label (box, state, "compare-state");
-    }
-  if (cell->remark != NULL)
-    add_label (box, cell->remark, NULL);
-  for (guint i = 0; cell->items != NULL && cell->items[i] != NULL; i++)
-    {
-      gboolean alone = cell->items[1] == NULL && mark == NULL;
-      g_autofree char *item = alone ? NULL : g_strdup_printf ("• %s", cell->items[i]);
-
-      add_label (box, alone ? cell->items[i] : item, NULL);
-      if (cell->state == DOSSIER_COMPARISON_STATE_DISPUTED)
-        add_count (self, box, g_ptr_array_index (cell->item_claims, i));
-    }
-  if (cell->claims->len > 0 && cell->state != DOSSIER_COMPARISON_STATE_DISPUTED)
-    add_count (self, box, cell->claims);
-  gtk_button_set_child (GTK_BUTTON (self), box);
-  describe (self, cell);
+  dossier_compare_cell_set_words (self, words);
 
   return GTK_WIDGET (self);
+}
+
+/**
+ * dossier_compare_cell_set_words:
+ * @self: a cell
+ * @words: (transfer full): what it says now
+ */
+void
+dossier_compare_cell_set_words (DossierCompareCell  *self,
+                                DossierCompareWords *words)
+{
+  guint option;
+  DossierComparisonRow *row;
+
+  g_return_if_fail (DOSSIER_IS_COMPARE_CELL (self));
+
+  g_clear_pointer (&self->words, dossier_compare_words_free);
+  self->words = words;
+  row = dossier_compare_grid_locate (self->grid, self->line, self->column, &option);
+  describe (self, row, option);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+/**
+ * dossier_compare_cell_get_text:
+ * @self: a cell
+ *
+ * Returns: what it shows; owned by @self
+ */
+const char *
+dossier_compare_cell_get_text (DossierCompareCell *self)
+{
+  g_return_val_if_fail (DOSSIER_IS_COMPARE_CELL (self), NULL);
+
+  return self->words->text;
+}
+
+/**
+ * dossier_compare_cell_get_line:
+ * @self: a cell
+ *
+ * Returns: the line in which it stands
+ */
+guint
+dossier_compare_cell_get_line (DossierCompareCell *self)
+{
+  g_return_val_if_fail (DOSSIER_IS_COMPARE_CELL (self), 0);
+
+  return self->line;
+}
+
+/**
+ * dossier_compare_cell_get_column:
+ * @self: a cell
+ *
+ * Returns: the column in which it stands
+ */
+guint
+dossier_compare_cell_get_column (DossierCompareCell *self)
+{
+  g_return_val_if_fail (DOSSIER_IS_COMPARE_CELL (self), 0);
+
+  return self->column;
+}
+
+/**
+ * dossier_compare_cell_is_busy:
+ * @self: a cell
+ *
+ * Returns: whether the user is in it, so that it must not go
+ */
+gboolean
+dossier_compare_cell_is_busy (DossierCompareCell *self)
+{
+  g_return_val_if_fail (DOSSIER_IS_COMPARE_CELL (self), FALSE);
+
+  return gtk_widget_has_focus (GTK_WIDGET (self)) ||
+         (self->popover != NULL && gtk_widget_get_visible (self->popover));
 }
 
 /**
@@ -336,4 +512,51 @@ dossier_compare_cell_set_sight (DossierCompareCell *self,
   g_return_if_fail (DOSSIER_IS_COMPARE_CELL (self));
 
   self->sight = *sight;
+}
+
+/**
+ * dossier_compare_cell_set_unfolded:
+ * @self: a cell
+ * @unfolded: whether to show all of long words
+ */
+void
+dossier_compare_cell_set_unfolded (DossierCompareCell *self,
+                                   gboolean            unfolded)
+{
+  g_return_if_fail (DOSSIER_IS_COMPARE_CELL (self));
+
+  if (self->unfolded == unfolded)
+    return;
+
+  self->unfolded = unfolded;
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+/**
+ * dossier_compare_cell_open:
+ * @self: a cell
+ *
+ * Shows what the cell rests on.
+ */
+void
+dossier_compare_cell_open (DossierCompareCell *self)
+{
+  DossierComparisonRow *row;
+  guint option;
+
+  g_return_if_fail (DOSSIER_IS_COMPARE_CELL (self));
+
+  gtk_widget_grab_focus (GTK_WIDGET (self));
+  if (self->popover == NULL)
+    {
+      row = dossier_compare_grid_locate (self->grid, self->line, self->column, &option);
+      self->popover = gtk_popover_new ();
+      gtk_popover_set_child (GTK_POPOVER (self->popover),
+                             dossier_compare_evidence_new (
+                               dossier_compare_grid_get_comparison (self->grid),
+                               dossier_comparison_row_get_cell (row, option)));
+      gtk_widget_set_parent (self->popover, GTK_WIDGET (self));
+    }
+  point_to_cell (self);
+  gtk_popover_popup (GTK_POPOVER (self->popover));
 }

@@ -6,7 +6,8 @@
 
 #pragma once
 
-#include "analysis/dossier-comparison.h"
+#include "dossier-compare-grid.h"
+#include "dossier-compare-words.h"
 
 #include <gtk/gtk.h>
 
@@ -14,12 +15,28 @@ G_BEGIN_DECLS
 
 #define DOSSIER_TYPE_COMPARE_CELL (dossier_compare_cell_get_type ())
 
-G_DECLARE_FINAL_TYPE (DossierCompareCell, dossier_compare_cell, DOSSIER, COMPARE_CELL, GtkButton)
+G_DECLARE_FINAL_TYPE (DossierCompareCell, dossier_compare_cell, DOSSIER, COMPARE_CELL, GtkWidget)
 
-GtkWidget *dossier_compare_cell_new       (DossierComparison    *comparison,
-                                           DossierComparisonRow *row,
-                                           guint                 column);
-void       dossier_compare_cell_set_sight (DossierCompareCell   *self,
-                                           const GdkRectangle   *sight);
+int         dossier_compare_cell_measure_text (PangoLayout               *layout,
+                                               const DossierCompareWords *words,
+                                               int                        width,
+                                               gboolean                   unfolded,
+                                               gboolean                  *folds);
+
+GtkWidget  *dossier_compare_cell_new          (DossierCompareGrid        *grid,
+                                               guint                      line,
+                                               guint                      column,
+                                               DossierCompareWords       *words);
+void        dossier_compare_cell_set_words    (DossierCompareCell        *self,
+                                               DossierCompareWords       *words);
+const char *dossier_compare_cell_get_text     (DossierCompareCell        *self);
+guint       dossier_compare_cell_get_line     (DossierCompareCell        *self);
+guint       dossier_compare_cell_get_column   (DossierCompareCell        *self);
+gboolean    dossier_compare_cell_is_busy      (DossierCompareCell        *self);
+void        dossier_compare_cell_set_sight    (DossierCompareCell        *self,
+                                               const GdkRectangle        *sight);
+void        dossier_compare_cell_set_unfolded (DossierCompareCell        *self,
+                                               gboolean                   unfolded);
+void        dossier_compare_cell_open         (DossierCompareCell        *self);
 
 G_END_DECLS

@@ -20,18 +20,18 @@
 
 struct _DossierCompareDialog
 {
-  AdwDialog                parent_instance;
-  DossierDocument         *document;
-  DossierOptionList       *options;
-  GListModel              *choices; /* all rows of the options, whatever the sidebar filters */
-  DossierComparisonKeeper *keeper;
+  AdwDialog                  parent_instance;
+  DossierDocument           *document;
+  DossierCompareArrangement *arrangement;
+  GListModel                *choices; /* all rows of the options, whatever the sidebar filters */
+  DossierComparisonKeeper   *keeper;
 
-  AdwButtonContent        *choice_label;
-  DossierComparePage      *page;
-  AdwViewStack            *stack;
-  AdwBin                  *judgement_place;
-  DossierJudgementPage    *judgement; /* NULL until it is first shown */
-  GtkListView             *choice_list;
+  AdwButtonContent          *choice_label;
+  DossierComparePage        *page;
+  AdwViewStack              *stack;
+  AdwBin                    *judgement_place;
+  DossierJudgementPage      *judgement; /* NULL until it is first shown */
+  GtkListView               *choice_list;
 };
 
 /* How long closing may wait for the disk. */
@@ -56,31 +56,6 @@ describe_choice (DossierCompareDialog *self,
                           date);
 }
 
-static GPtrArray *
-list_chosen (DossierCompareDialog *self)
-{
-  g_autoptr (GPtrArray) rows = dossier_option_list_get_compared (self->options);
-  GPtrArray *chosen = g_ptr_array_new ();
-
-  for (guint i = 0; i < rows->len; i++)
-    g_ptr_array_add (chosen, dossier_option_item_get_option (g_ptr_array_index (rows, i)));
-
-  return chosen;
-}
-
-static void
-keep_options (DossierCompareDialog *self,
-              GPtrArray            *chosen)
-{
-  g_autoptr (GStrvBuilder) ids = g_strv_builder_new ();
-  g_auto (GStrv) options = NULL;
-
-  for (guint i = 0; i < chosen->len; i++)
-    g_strv_builder_add (ids, ((DossierOption *) g_ptr_array_index (chosen, i))->id);
-  options = g_strv_builder_end (ids);
-  dossier_comparison_keeper_set_options (self->keeper, (const char * const *) options);
-}
-
 /* The page takes longer to make than the table, and is not always wanted. */
 static void
 on_page_shown (DossierCompareDialog *self)
@@ -91,7 +66,7 @@ on_page_shown (DossierCompareDialog *self)
       g_strcmp0 (adw_view_stack_get_visible_child_name (self->stack), "judgement") != 0)
     return;
 
-  chosen = list_chosen (self);
+  chosen = dossier_compare_arrangement_list_chosen (self->arrangement, self->document);
   self->judgement = g_object_new (DOSSIER_TYPE_JUDGEMENT_PAGE, NULL);
   dossier_judgement_page_set_up (self->judgement, self->document, self->keeper);
   dossier_judgement_page_set_options (self->judgement, chosen);
@@ -101,18 +76,22 @@ on_page_shown (DossierCompareDialog *self)
 static void
 update (DossierCompareDialog *self)
 {
-  g_autoptr (GPtrArray) chosen = list_chosen (self);
+  const DossierSavedComparison *saved = dossier_compare_arrangement_get_saved (self->arrangement);
+  g_autoptr (GPtrArray) chosen =
+    dossier_compare_arrangement_list_chosen (self->arrangement, self->document);
+  g_autoptr (GPtrArray) shown =
+    dossier_compare_arrangement_list_shown (self->arrangement, self->document);
   g_autoptr (DossierComparison) comparison = NULL;
   g_autofree char *subtitle = NULL;
 
-  if (chosen->len >= 2)
-    comparison = dossier_comparison_new (self->document, (DossierOption * const *) chosen->pdata,
-                                         chosen->len);
+  if (chosen->len >= 2 && shown->len > 0)
+    comparison = dossier_comparison_new (self->document, (DossierOption * const *) shown->pdata,
+                                         shown->len);
 
   subtitle = describe_choice (self, chosen->len);
   adw_button_content_set_label (self->choice_label, subtitle);
   dossier_compare_page_set_comparison (self->page, comparison);
-  keep_options (self, chosen);
+  dossier_comparison_keeper_set_arrangement (self->keeper, saved);
   if (self->judgement != NULL)
     dossier_judgement_page_set_options (self->judgement, chosen);
 }
@@ -124,7 +103,8 @@ on_choice_activated (GtkListView          *list,
 {
   g_autoptr (DossierOptionItem) item = g_list_model_get_item (self->choices, position);
 
-  dossier_option_item_set_compared (item, !dossier_option_item_get_compared (item));
+  dossier_compare_arrangement_choose (self->arrangement, dossier_option_item_get_id (item),
+                                      !dossier_option_item_get_compared (item));
 }
 
 /* What was said last is on disk before the dialog goes; where that fails, the user decides. */
@@ -162,7 +142,7 @@ dossier_compare_dialog_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), DOSSIER_TYPE_COMPARE_DIALOG);
   g_clear_object (&self->choices);
   g_clear_object (&self->keeper);
-  g_clear_object (&self->options);
+  g_clear_object (&self->arrangement);
   g_clear_object (&self->document);
 
   G_OBJECT_CLASS (dossier_compare_dialog_parent_class)->dispose (object);
@@ -209,26 +189,27 @@ find_row (gpointer item,
 /**
  * dossier_compare_dialog_new:
  * @document: a dossier
- * @options: its rows; those that are chosen are compared
+ * @arrangement: which of its options are compared, and how they stand
  * @library: where the comparison is kept
  *
  * Returns: (transfer floating): a dialog with the comparison
  */
 DossierCompareDialog *
-dossier_compare_dialog_new (DossierDocument   *document,
-                            DossierOptionList *options,
-                            DossierLibrary    *library)
+dossier_compare_dialog_new (DossierDocument           *document,
+                            DossierCompareArrangement *arrangement,
+                            DossierLibrary            *library)
 {
   DossierCompareDialog *self = g_object_new (DOSSIER_TYPE_COMPARE_DIALOG, NULL);
+  DossierOptionList *options = dossier_compare_arrangement_get_options (arrangement);
   g_autoptr (GtkNoSelection) selection = NULL;
 
   self->document = g_object_ref (document);
-  self->options = g_object_ref (options);
+  self->arrangement = g_object_ref (arrangement);
   self->keeper = dossier_comparison_keeper_new (library, document->id);
   self->choices = G_LIST_MODEL (gtk_map_list_model_new (g_object_ref (document->options),
                                                         find_row, options, NULL));
-  g_signal_connect_object (options, "compared-changed", G_CALLBACK (update), self,
-                           G_CONNECT_SWAPPED);
+  dossier_compare_page_set_arrangement (self->page, arrangement);
+  g_signal_connect_object (arrangement, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   selection = gtk_no_selection_new (g_object_ref (self->choices));
   gtk_list_view_set_model (self->choice_list, GTK_SELECTION_MODEL (selection));
   update (self);

@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "../sidebar/dossier-option-list.h"
+#include "dossier-compare-arrangement.h"
 
 #include "store/dossier-library.h"
 
@@ -19,8 +19,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (DossierCompareDialog, dossier_compare_dialog, DOSSIER, COMPARE_DIALOG,
                       AdwDialog)
 
-DossierCompareDialog *dossier_compare_dialog_new (DossierDocument   *document,
-                                                  DossierOptionList *options,
-                                                  DossierLibrary    *library);
+DossierCompareDialog *dossier_compare_dialog_new (DossierDocument           *document,
+                                                  DossierCompareArrangement *arrangement,
+                                                  DossierLibrary            *library);
 
 G_END_DECLS

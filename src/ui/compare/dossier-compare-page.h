@@ -6,6 +6,8 @@
 
 #pragma once
 
+#include "dossier-compare-arrangement.h"
+
 #include "analysis/dossier-comparison.h"
 
 #include <adwaita.h>
@@ -17,7 +19,9 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (DossierComparePage, dossier_compare_page, DOSSIER, COMPARE_PAGE,
                       AdwBreakpointBin)
 
-void dossier_compare_page_set_comparison (DossierComparePage *self,
-                                          DossierComparison  *comparison);
+void dossier_compare_page_set_arrangement (DossierComparePage        *self,
+                                           DossierCompareArrangement *arrangement);
+void dossier_compare_page_set_comparison  (DossierComparePage        *self,
+                                           DossierComparison         *comparison);
 
 G_END_DECLS

@@ -10,26 +10,14 @@
 
 #include "config.h"
 
-#include "dossier-compare-table.h"
+#include "dossier-compare-table-private.h"
 
 #include "dossier-compare-cell.h"
-#include "dossier-compare-layout.h"
-
-#include "../dossier-text-label.h"
 
 #include "analysis/dossier-as-of.h"
 
+#include <adwaita.h>
 #include <glib/gi18n.h>
-
-struct _DossierCompareTable
-{
-  GtkWidget            parent_instance;
-  DossierCompareLayout layout;
-  GtkAdjustment       *adjustments[2]; /* by GtkOrientation */
-  GtkScrollablePolicy  policies[2];
-  guint                focus_line;
-  guint                focus_column;
-};
 
 enum
 {
@@ -40,6 +28,14 @@ enum
   PROP_VSCROLL_POLICY,
 };
 
+enum
+{
+  SIGNAL_DROPPED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
 G_DEFINE_FINAL_TYPE_WITH_CODE (DossierCompareTable, dossier_compare_table, GTK_TYPE_WIDGET,
                                G_IMPLEMENT_INTERFACE (GTK_TYPE_SCROLLABLE, NULL))
 
@@ -48,14 +44,6 @@ get_line (DossierCompareTable *self,
           guint                line)
 {
   return dossier_compare_layout_get_line (&self->layout, line);
-}
-
-static GtkWidget *
-get_cell (DossierCompareTable *self,
-          guint                line,
-          guint                column)
-{
-  return dossier_compare_layout_get_cell (&self->layout, line, column);
 }
 
 static void
@@ -69,13 +57,12 @@ set_adjustment (DossierCompareTable *self,
     return;
 
   if (*slot != NULL)
-    g_signal_handlers_disconnect_by_func (*slot, gtk_widget_queue_allocate, self);
+    g_signal_handlers_disconnect_by_func (*slot, dossier_compare_table_on_scrolled, self);
   if (adjustment == NULL)
     adjustment = gtk_adjustment_new (0, 0, 0, 0, 0, 0);
   g_clear_object (slot);
   *slot = g_object_ref_sink (adjustment);
-  g_signal_connect_swapped (adjustment, "value-changed", G_CALLBACK (gtk_widget_queue_allocate),
-                            self);
+  g_signal_connect_swapped (adjustment, "value-changed", G_CALLBACK (dossier_compare_table_on_scrolled), self);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
@@ -135,136 +122,20 @@ dossier_compare_table_set_property (GObject      *object,
     }
 }
 
-static gboolean
-is_mirrored (DossierCompareTable *self)
+gboolean
+dossier_compare_table_is_mirrored (DossierCompareTable *self)
 {
   return gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
 }
 
-/* How far the cells are scrolled from the side on which reading begins. */
-static int
-get_scrolled_x (DossierCompareTable *self)
-{
-  GtkAdjustment *adjustment = self->adjustments[GTK_ORIENTATION_HORIZONTAL];
-  double value = gtk_adjustment_get_value (adjustment);
-
-  if (is_mirrored (self))
-    value =
-      gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_page_size (adjustment) - value;
-
-  return (int) value;
-}
-
 static void
-configure_adjustments (DossierCompareTable *self,
-                       int                  width,
-                       int                  height)
-{
-  GtkAdjustment *horizontal = self->adjustments[GTK_ORIENTATION_HORIZONTAL];
-  GtkAdjustment *vertical = self->adjustments[GTK_ORIENTATION_VERTICAL];
-  gboolean first = gtk_adjustment_get_upper (horizontal) == 0;
-  int page_width = MAX (0, width - self->layout.row_header_width);
-  int page_height = MAX (0, height - self->layout.column_header_height);
-  int upper = MAX (page_width, self->layout.column_width * (int) self->layout.columns->len);
-  double value = gtk_adjustment_get_value (horizontal);
-
-  if (first && is_mirrored (self))
-    value = upper - page_width;
-  gtk_adjustment_configure (horizontal, value, 0, upper, page_width * 0.1, page_width * 0.9,
-                            page_width);
-  gtk_adjustment_configure (vertical, gtk_adjustment_get_value (vertical), 0,
-                            MAX (page_height, self->layout.body_height),
-                            page_height * 0.1, page_height * 0.9, page_height);
-}
-
-/* Gives a part its place; gives back the part's side that is left in the window. */
-static int
-place (DossierCompareTable *self,
-       GtkWidget           *widget,
-       int                  x,
-       int                  y,
-       int                  width,
-       int                  height)
-{
-  int minimum;
-
-  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
-  width = MAX (width, minimum);
-  if (is_mirrored (self))
-    x = self->layout.width - x - width;
-  gtk_widget_size_allocate (widget, &(GtkAllocation) { x, y, width, height }, -1);
-
-  return x;
-}
-
-static void
-place_cell (DossierCompareTable *self,
-            GtkWidget           *cell,
-            int                  x,
-            int                  y,
-            int                  height)
-{
-  GdkRectangle body = {
-    is_mirrored (self) ? 0 : self->layout.row_header_width,
-    self->layout.column_header_height,
-    self->layout.width - self->layout.row_header_width,
-    gtk_widget_get_height (GTK_WIDGET (self)) - self->layout.column_header_height
-  };
-
-  x = place (self, cell, x, y, self->layout.column_width, height);
-  body.x -= x;
-  body.y -= y;
-  dossier_compare_cell_set_sight (DOSSIER_COMPARE_CELL (cell), &body);
-}
-
-static void
-dossier_compare_table_size_allocate (GtkWidget *widget,
-                                     int        width,
-                                     int        height,
-                                     int        baseline)
-{
-  DossierCompareTable *self = DOSSIER_COMPARE_TABLE (widget);
-  int x0, y0;
-
-  dossier_compare_layout_measure (&self->layout, width);
-  g_signal_handlers_block_by_func (self->adjustments[0], gtk_widget_queue_allocate, self);
-  g_signal_handlers_block_by_func (self->adjustments[1], gtk_widget_queue_allocate, self);
-  configure_adjustments (self, width, height);
-  g_signal_handlers_unblock_by_func (self->adjustments[0], gtk_widget_queue_allocate, self);
-  g_signal_handlers_unblock_by_func (self->adjustments[1], gtk_widget_queue_allocate, self);
-
-  x0 = self->layout.row_header_width - get_scrolled_x (self);
-  y0 = self->layout.column_header_height
-       - (int) gtk_adjustment_get_value (self->adjustments[GTK_ORIENTATION_VERTICAL]);
-
-  for (guint i = 0; i < self->layout.columns->len; i++)
-    place (self, g_ptr_array_index (self->layout.columns, i),
-           x0 + (int) i * self->layout.column_width, 0,
-           self->layout.column_width, self->layout.column_header_height);
-
-  for (guint l = 0; l < self->layout.lines->len; l++)
-    {
-      DossierCompareLine *line = get_line (self, l);
-      gboolean across = self->layout.narrow || line->cells->len == 0;
-      int above = across ? line->header_height : 0;
-
-      place (self, line->header, 0, y0 + line->y, across ? width : self->layout.row_header_width,
-             across ? line->header_height : line->height);
-      for (guint i = 0; i < line->cells->len; i++)
-        place_cell (self, g_ptr_array_index (line->cells, i),
-                    x0 + (int) i * self->layout.column_width, y0 + line->y + above,
-                    line->height - above);
-    }
-}
-
-static void
-dossier_compare_table_measure (GtkWidget      *widget,
-                               GtkOrientation  orientation,
-                               int             for_size,
-                               int            *minimum,
-                               int            *natural,
-                               int            *minimum_baseline,
-                               int            *natural_baseline)
+dossier_compare_table_measure (GtkWidget     *widget,
+                               GtkOrientation orientation,
+                               int            for_size,
+                               int           *minimum,
+                               int           *natural,
+                               int           *minimum_baseline,
+                               int           *natural_baseline)
 {
   /* It scrolls, so it takes what it is given. */
   *minimum = 0;
@@ -279,10 +150,26 @@ push_clip (DossierCompareTable *self,
 {
   int width = gtk_widget_get_width (GTK_WIDGET (self));
   int height = gtk_widget_get_height (GTK_WIDGET (self));
-  int left = is_mirrored (self) ? 0 : x;
+  int left = dossier_compare_table_is_mirrored (self) ? 0 : x;
 
   gtk_snapshot_push_clip (snapshot, &GRAPHENE_RECT_INIT (left, y, MAX (0, width - x),
                                                          MAX (0, height - y)));
+}
+
+static void
+snapshot_part (DossierCompareTable *self,
+               GtkWidget           *part,
+               GtkSnapshot         *snapshot)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  graphene_rect_t bounds;
+
+  if (gtk_widget_compute_bounds (part, widget, &bounds) &&
+      bounds.origin.y + bounds.size.height >= 0 &&
+      bounds.origin.y <= (float) gtk_widget_get_height (widget) &&
+      bounds.origin.x + bounds.size.width >= 0 &&
+      bounds.origin.x <= (float) gtk_widget_get_width (widget))
+    gtk_widget_snapshot_child (widget, part, snapshot);
 }
 
 static void
@@ -297,126 +184,79 @@ dossier_compare_table_snapshot (GtkWidget   *widget,
       DossierCompareLine *line = get_line (self, l);
 
       for (guint i = 0; i < line->cells->len; i++)
-        gtk_widget_snapshot_child (widget, g_ptr_array_index (line->cells, i), snapshot);
+        if (g_ptr_array_index (line->cells, i) != NULL)
+          snapshot_part (self, g_ptr_array_index (line->cells, i), snapshot);
     }
   gtk_snapshot_pop (snapshot);
 
   push_clip (self, snapshot, 0, self->layout.column_header_height);
   for (guint l = 0; l < self->layout.lines->len; l++)
-    gtk_widget_snapshot_child (widget, get_line (self, l)->header, snapshot);
+    snapshot_part (self, get_line (self, l)->header, snapshot);
   gtk_snapshot_pop (snapshot);
 
   push_clip (self, snapshot, self->layout.row_header_width, 0);
   for (guint i = 0; i < self->layout.columns->len; i++)
-    gtk_widget_snapshot_child (widget, g_ptr_array_index (self->layout.columns, i), snapshot);
+    snapshot_part (self, g_ptr_array_index (self->layout.columns, i), snapshot);
   gtk_snapshot_pop (snapshot);
 }
 
+/* The font is another: all is measured anew. */
 static void
-scroll_to (DossierCompareTable *self,
-           guint                line_number,
-           guint                column)
+forget_metrics (DossierCompareTable *self)
 {
-  GtkAdjustment *horizontal = self->adjustments[GTK_ORIENTATION_HORIZONTAL];
-  DossierCompareLine *line = get_line (self, line_number);
-  double left = (double) column * self->layout.column_width;
-
-  if (is_mirrored (self))
-    left = gtk_adjustment_get_upper (horizontal) - left - self->layout.column_width;
-  gtk_adjustment_clamp_page (horizontal, left, left + self->layout.column_width);
-  gtk_adjustment_clamp_page (self->adjustments[GTK_ORIENTATION_VERTICAL], line->y,
-                             line->y + line->height);
+  g_clear_object (&self->measuring);
+  self->layout.width = 0;
+  gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
-static gboolean
-focus_cell (DossierCompareTable *self,
-            guint                line,
-            guint                column)
-{
-  GtkWidget *cell = get_cell (self, line, column);
-
-  if (cell == NULL)
-    return FALSE;
-
-  self->focus_line = line;
-  self->focus_column = column;
-  scroll_to (self, line, column);
-
-  return gtk_widget_grab_focus (cell);
-}
-
-/* The next line with cells, up or down; the same where there is none. */
-static guint
-step_line (DossierCompareTable *self,
-           guint                line,
-           int                  step)
-{
-  for (int l = (int) line + step; l >= 0 && l < (int) self->layout.lines->len; l += step)
-    if (get_line (self, (guint) l)->cells->len > 0)
-      return (guint) l;
-
-  return line;
-}
-
-/* Clicks move the focus too: find where it is. */
 static void
-find_focus (DossierCompareTable *self,
-            GtkWidget           *child)
+dossier_compare_table_css_changed (GtkWidget         *widget,
+                                   GtkCssStyleChange *change)
+{
+  GTK_WIDGET_CLASS (dossier_compare_table_parent_class)->css_changed (widget, change);
+  forget_metrics (DOSSIER_COMPARE_TABLE (widget));
+}
+
+static void
+dossier_compare_table_system_setting_changed (GtkWidget       *widget,
+                                              GtkSystemSetting setting)
+{
+  GTK_WIDGET_CLASS (dossier_compare_table_parent_class)->system_setting_changed (widget, setting);
+  forget_metrics (DOSSIER_COMPARE_TABLE (widget));
+}
+
+/* Writes all cells that are made anew. */
+static void
+rewrite (DossierCompareTable *self)
 {
   for (guint l = 0; l < self->layout.lines->len; l++)
     {
-      guint column;
+      DossierCompareLine *line = get_line (self, l);
 
-      if (g_ptr_array_find (get_line (self, l)->cells, child, &column))
-        {
-          self->focus_line = l;
-          self->focus_column = column;
-        }
+      for (guint i = 0; i < line->cells->len; i++)
+        if (g_ptr_array_index (line->cells, i) != NULL)
+          dossier_compare_table_rewrite_cell (self, l, i);
     }
 }
 
-/* The table is one stop of the Tab key; arrows move between its cells. */
-static gboolean
-dossier_compare_table_focus (GtkWidget        *widget,
-                             GtkDirectionType  direction)
+static void
+on_dark_changed (DossierCompareTable *self)
 {
-  DossierCompareTable *self = DOSSIER_COMPARE_TABLE (widget);
-  GtkWidget *child = gtk_widget_get_focus_child (widget);
-  guint line = self->focus_line;
-  guint column = self->focus_column;
-  int step = direction == GTK_DIR_LEFT ? -1 : 1;
+  gboolean dark = adw_style_manager_get_dark (adw_style_manager_get_default ());
 
-  if (child == NULL)
-    return focus_cell (self, get_cell (self, line, column) != NULL ? line : step_line (self, 0, 1),
-                       get_cell (self, line, column) != NULL ? column : 0);
+  if (self->style.dark == dark)
+    return;
 
-  find_focus (self, child);
-  switch (direction)
-    {
-    case GTK_DIR_UP:
-      return focus_cell (self, step_line (self, self->focus_line, -1), self->focus_column);
-    case GTK_DIR_DOWN:
-      return focus_cell (self, step_line (self, self->focus_line, 1), self->focus_column);
-    case GTK_DIR_LEFT:
-    case GTK_DIR_RIGHT:
-      if (is_mirrored (self))
-        step = -step;
-      column = (guint) CLAMP ((int) self->focus_column + step, 0,
-                              (int) self->layout.columns->len - 1);
-      return focus_cell (self, self->focus_line, column);
-    case GTK_DIR_TAB_FORWARD:
-    case GTK_DIR_TAB_BACKWARD:
-    default:
-      return FALSE;
-    }
+  self->style.dark = dark;
+  rewrite (self);
 }
 
 static void
 clear (DossierCompareTable *self)
 {
+  g_clear_handle_id (&self->idle, g_source_remove);
   dossier_compare_layout_clear (&self->layout);
-  self->focus_line = 0;
-  self->focus_column = 0;
+  self->found_line = -1;
 }
 
 static void
@@ -425,11 +265,12 @@ dossier_compare_table_dispose (GObject *object)
   DossierCompareTable *self = DOSSIER_COMPARE_TABLE (object);
 
   clear (self);
+  g_clear_object (&self->measuring);
+  g_clear_object (&self->grid);
   for (guint i = 0; i < G_N_ELEMENTS (self->adjustments); i++)
     if (self->adjustments[i] != NULL)
       {
-        g_signal_handlers_disconnect_by_func (self->adjustments[i], gtk_widget_queue_allocate,
-                                              self);
+        g_signal_handlers_disconnect_by_func (self->adjustments[i], dossier_compare_table_on_scrolled, self);
         g_clear_object (&self->adjustments[i]);
       }
 
@@ -442,6 +283,8 @@ dossier_compare_table_finalize (GObject *object)
   DossierCompareTable *self = DOSSIER_COMPARE_TABLE (object);
 
   dossier_compare_layout_finalize (&self->layout);
+  g_clear_pointer (&self->style.query, dossier_query_free);
+  g_free (self->base_id);
 
   G_OBJECT_CLASS (dossier_compare_table_parent_class)->finalize (object);
 }
@@ -460,6 +303,20 @@ dossier_compare_table_class_init (DossierCompareTableClass *klass)
   widget_class->size_allocate = dossier_compare_table_size_allocate;
   widget_class->snapshot = dossier_compare_table_snapshot;
   widget_class->focus = dossier_compare_table_focus;
+  widget_class->css_changed = dossier_compare_table_css_changed;
+  widget_class->system_setting_changed = dossier_compare_table_system_setting_changed;
+
+  /**
+   * DossierCompareTable::dropped:
+   * @option_id: the id of an option
+   * @target_id: the id of another
+   * @after: whether it is to stand after that one, and not before
+   *
+   * An option was moved with the pointer.
+   */
+  signals[SIGNAL_DROPPED] =
+    g_signal_new ("dropped", DOSSIER_TYPE_COMPARE_TABLE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 3, G_TYPE_STRING, G_TYPE_STRING, G_TYPE_BOOLEAN);
 
   g_object_class_override_property (object_class, PROP_HADJUSTMENT, "hadjustment");
   g_object_class_override_property (object_class, PROP_VADJUSTMENT, "vadjustment");
@@ -473,115 +330,165 @@ dossier_compare_table_class_init (DossierCompareTableClass *klass)
 static void
 dossier_compare_table_init (DossierCompareTable *self)
 {
-  dossier_compare_layout_init (&self->layout);
+  AdwStyleManager *manager = adw_style_manager_get_default ();
+
+  dossier_compare_layout_init (&self->layout, dossier_compare_table_estimate,
+                               dossier_compare_table_measure_cell, self);
+  self->found_line = -1;
+  self->style.dark = adw_style_manager_get_dark (manager);
+  g_signal_connect_object (manager, "notify::dark", G_CALLBACK (on_dark_changed), self,
+                           G_CONNECT_SWAPPED);
   set_adjustment (self, GTK_ORIENTATION_HORIZONTAL, NULL);
   set_adjustment (self, GTK_ORIENTATION_VERTICAL, NULL);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
+}
+
+static void
+on_dropped (DossierCompareHeader *header,
+            const char           *option_id,
+            gboolean              after,
+            DossierCompareTable  *self)
+{
+  g_autofree char *target_id = g_strdup (dossier_compare_header_get_option (header)->id);
+
+  g_signal_emit (self, signals[SIGNAL_DROPPED], 0, option_id, target_id, after);
 }
 
 /* Parts are added in the order in which the table is read, as that is what a screen reader goes
  * by. */
 static GtkWidget *
 add_header (DossierCompareTable *self,
-            const char          *text,
-            const char          *css_class)
+            const char          *label,
+            const char          *caption,
+            DossierOption       *option,
+            gboolean             across)
 {
-  GtkWidget *label = dossier_text_label_new (text, css_class);
+  GtkWidget *header = dossier_compare_header_new (label, caption, across);
 
-  gtk_label_set_yalign (GTK_LABEL (label), 0);
-  gtk_widget_set_parent (label, GTK_WIDGET (self));
-
-  return label;
-}
-
-static void
-add_line (DossierCompareTable  *self,
-          DossierComparison    *comparison,
-          DossierComparisonRow *row)
-{
-  DossierCompareLine line = { .cells = g_ptr_array_new () };
-
-  line.header = add_header (self, dossier_comparison_row_get_label (row), "compare-row-header");
-  for (guint i = 0; i < dossier_comparison_get_n_options (comparison); i++)
+  if (option != NULL)
     {
-      GtkWidget *cell = dossier_compare_cell_new (comparison, row, i);
-
-      gtk_widget_set_parent (cell, GTK_WIDGET (self));
-      g_ptr_array_add (line.cells, cell);
+      dossier_compare_header_set_option (DOSSIER_COMPARE_HEADER (header), option,
+                                         g_strcmp0 (option->id, self->base_id) == 0,
+                                         self->menu, self->menu_data);
+      g_signal_connect (header, "dropped", G_CALLBACK (on_dropped), self);
     }
-  g_array_append_val (self->layout.lines, line);
+  gtk_widget_set_parent (header, GTK_WIDGET (self));
+
+  return header;
 }
 
-static void
-add_group (DossierCompareTable    *self,
-           DossierComparisonGroup  group)
-{
-  DossierCompareLine line = { .cells = g_ptr_array_new () };
-
-  line.header = add_header (self, dossier_comparison_group_get_label (group), "compare-group");
-  g_array_append_val (self->layout.lines, line);
-}
-
-/* The title of an option; where nothing was known of it at the date that is shown, also that. */
+/* Where nothing was known of an option at the date that is shown, its header says so. */
 static char *
-describe_column (DossierComparison *comparison,
-                 DossierOption     *option)
+describe_option (DossierCompareTable *self,
+                 DossierOption       *option,
+                 const char          *title)
 {
+  DossierComparison *comparison = dossier_compare_grid_get_comparison (self->grid);
   DossierAsOf *as_of = dossier_as_of_get (dossier_comparison_get_document (comparison));
-  const char *title = dossier_text_get (option->title);
 
-  if (as_of == NULL || dossier_as_of_get_state (as_of, option->id)->known)
+  if (option == NULL || as_of == NULL || dossier_as_of_get_state (as_of, option->id)->known)
     return g_strdup (title);
 
   /* Translators: the title of an option that is compared as it was at a date; a line follows */
   return g_strdup_printf (_("%s\n(Nothing had been reported by then)"), title);
 }
 
-/**
- * dossier_compare_table_set_comparison:
- * @self: a table
- * @comparison: what to show
- * @only_differences: whether to leave out rows in which the options do not differ
- *
- * Returns: the number of rows that are shown
- */
-guint
-dossier_compare_table_set_comparison (DossierCompareTable *self,
-                                      DossierComparison   *comparison,
-                                      gboolean             only_differences)
+static void
+add_column (DossierCompareTable *self,
+            guint                column)
 {
-  GListModel *rows;
-  int group = -1;
-  guint n_shown = 0;
+  DossierOption *option = dossier_compare_grid_get_column_option (self->grid, column);
+  g_autofree char *label =
+    describe_option (self, option, dossier_compare_grid_get_column_label (self->grid, column));
+  GtkWidget *header = add_header (self, label,
+                                  dossier_compare_grid_get_column_group (self->grid, column),
+                                  option, TRUE);
 
-  g_return_val_if_fail (DOSSIER_IS_COMPARE_TABLE (self), 0);
-  g_return_val_if_fail (DOSSIER_IS_COMPARISON (comparison), 0);
+  gtk_widget_add_css_class (header, "column");
+  g_ptr_array_add (self->layout.columns, header);
+}
+
+static void
+add_line (DossierCompareTable *self,
+          guint                line)
+{
+  DossierOption *option = dossier_compare_grid_get_line_option (self->grid, line);
+  gboolean heading = dossier_compare_grid_is_heading (self->grid, line);
+  g_autofree char *label =
+    describe_option (self, option, dossier_compare_grid_get_line_label (self->grid, line));
+  GtkWidget *header = add_header (self, label, NULL, option, FALSE);
+
+  gtk_widget_add_css_class (header, heading ? "group" : "line");
+  dossier_compare_layout_add_line (&self->layout, header, heading);
+}
+
+/**
+ * dossier_compare_table_set_menu:
+ * @self: a table
+ * @menu: gives what can be done with an option
+ * @user_data: for @menu
+ */
+void
+dossier_compare_table_set_menu (DossierCompareTable     *self,
+                                DossierCompareHeaderMenu menu,
+                                gpointer                 user_data)
+{
+  g_return_if_fail (DOSSIER_IS_COMPARE_TABLE (self));
+
+  self->menu = menu;
+  self->menu_data = user_data;
+}
+
+/**
+ * dossier_compare_table_set_grid:
+ * @self: a table
+ * @grid: what to show
+ * @base_id: (nullable): the id of the option with which the others are compared
+ */
+void
+dossier_compare_table_set_grid (DossierCompareTable *self,
+                                DossierCompareGrid  *grid,
+                                const char          *base_id)
+{
+  g_return_if_fail (DOSSIER_IS_COMPARE_TABLE (self));
+  g_return_if_fail (DOSSIER_IS_COMPARE_GRID (grid));
 
   clear (self);
-  for (guint i = 0; i < dossier_comparison_get_n_options (comparison); i++)
-    {
-      DossierOption *option = dossier_comparison_get_option (comparison, i);
-      g_autofree char *heading = describe_column (comparison, option);
-
-      g_ptr_array_add (self->layout.columns, add_header (self, heading, "compare-column-header"));
-    }
-
-  rows = dossier_comparison_get_rows (comparison);
-  for (guint i = 0; i < g_list_model_get_n_items (rows); i++)
-    {
-      g_autoptr (DossierComparisonRow) row = g_list_model_get_item (rows, i);
-
-      if (only_differences && !dossier_comparison_row_get_differs (row))
-        continue;
-      if ((int) dossier_comparison_row_get_group (row) != group)
-        {
-          group = (int) dossier_comparison_row_get_group (row);
-          add_group (self, (DossierComparisonGroup) group);
-        }
-      add_line (self, comparison, row);
-      n_shown++;
-    }
+  g_set_object (&self->grid, grid);
+  g_set_str (&self->base_id, base_id);
+  for (guint i = 0; i < dossier_compare_grid_get_n_columns (grid); i++)
+    add_column (self, i);
+  for (guint i = 0; i < dossier_compare_grid_get_n_lines (grid); i++)
+    add_line (self, i);
   gtk_widget_queue_resize (GTK_WIDGET (self));
+}
 
-  return n_shown;
+/**
+ * dossier_compare_table_get_grid:
+ * @self: a table
+ *
+ * Returns: (transfer none) (nullable): what it shows
+ */
+DossierCompareGrid *
+dossier_compare_table_get_grid (DossierCompareTable *self)
+{
+  g_return_val_if_fail (DOSSIER_IS_COMPARE_TABLE (self), NULL);
+
+  return self->grid;
+}
+
+/**
+ * dossier_compare_table_set_query:
+ * @self: a table
+ * @query: (nullable) (transfer full): what to mark in its cells
+ */
+void
+dossier_compare_table_set_query (DossierCompareTable *self,
+                                 DossierQuery        *query)
+{
+  g_return_if_fail (DOSSIER_IS_COMPARE_TABLE (self));
+
+  g_clear_pointer (&self->style.query, dossier_query_free);
+  self->style.query = query;
+  rewrite (self);
 }

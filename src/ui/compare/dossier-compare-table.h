@@ -6,7 +6,9 @@
 
 #pragma once
 
-#include "analysis/dossier-comparison.h"
+#include "dossier-compare-grid.h"
+#include "dossier-compare-header.h"
+#include "dossier-compare-words.h"
 
 #include <gtk/gtk.h>
 
@@ -16,8 +18,21 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (DossierCompareTable, dossier_compare_table, DOSSIER, COMPARE_TABLE, GtkWidget)
 
-guint dossier_compare_table_set_comparison (DossierCompareTable *self,
-                                            DossierComparison   *comparison,
-                                            gboolean             only_differences);
+void                 dossier_compare_table_set_menu  (DossierCompareTable       *self,
+                                                      DossierCompareHeaderMenu   menu,
+                                                      gpointer                   user_data);
+void                 dossier_compare_table_set_grid  (DossierCompareTable       *self,
+                                                      DossierCompareGrid        *grid,
+                                                      const char                *base_id);
+DossierCompareGrid  *dossier_compare_table_get_grid  (DossierCompareTable       *self);
+void                 dossier_compare_table_set_query (DossierCompareTable       *self,
+                                                      DossierQuery              *query);
+gboolean             dossier_compare_table_reveal    (DossierCompareTable       *self,
+                                                      guint                      line,
+                                                      guint                      column,
+                                                      gboolean                   focus);
+DossierOption       *dossier_compare_table_get_focus_option (DossierCompareTable *self);
+void                 dossier_compare_table_focus_option (DossierCompareTable    *self,
+                                                      const char                *option_id);
 
 G_END_DECLS

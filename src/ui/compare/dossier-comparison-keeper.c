@@ -166,6 +166,24 @@ set_failure (DossierComparisonKeeper *self,
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FAILURE]);
 }
 
+/* The members of @from that say which options are compared, and how. */
+static gboolean
+take_arrangement (DossierSavedComparison       *self,
+                  const DossierSavedComparison *from)
+{
+  gboolean changed = !g_strv_equal ((const char * const *) self->options,
+                                    (const char * const *) from->options);
+
+  if (changed)
+    {
+      g_strfreev (self->options);
+      self->options = g_strdupv (from->options);
+    }
+  changed = g_set_str (&self->base, from->base) || changed;
+
+  return g_set_str (&self->view, from->view) || changed;
+}
+
 static void
 on_listed (GObject      *source,
            GAsyncResult *result,
@@ -193,8 +211,7 @@ on_listed (GObject      *source,
 
       if (found->name != NULL)
         continue;
-      g_strfreev (found->options);
-      found->options = g_strdupv (self->comparison->options);
+      take_arrangement (found, self->comparison);
       dossier_saved_comparison_free (self->comparison);
       self->comparison = dossier_saved_comparison_copy (found);
       break;
@@ -360,24 +377,21 @@ dossier_comparison_keeper_set_judgement (DossierComparisonKeeper *self,
 }
 
 /**
- * dossier_comparison_keeper_set_options:
+ * dossier_comparison_keeper_set_arrangement:
  * @self: a keeper
- * @options: (array zero-terminated=1): the ids of the options that are compared
+ * @arrangement: a comparison with the options, their base and the view that there are now
  *
- * Says which options are compared.  It is kept with what the user works out about them.
+ * Says which options are compared, and how.  It is kept with what the user works out about them.
  */
 void
-dossier_comparison_keeper_set_options (DossierComparisonKeeper *self,
-                                       const char * const      *options)
+dossier_comparison_keeper_set_arrangement (DossierComparisonKeeper      *self,
+                                           const DossierSavedComparison *arrangement)
 {
   g_return_if_fail (DOSSIER_IS_COMPARISON_KEEPER (self));
+  g_return_if_fail (arrangement != NULL);
 
-  if (g_strv_equal (options, (const char * const *) self->comparison->options))
-    return;
-
-  g_strfreev (self->comparison->options);
-  self->comparison->options = g_strdupv ((char **) options);
-  if (self->ready && (self->comparison->judgement != NULL || self->comparison->name != NULL))
+  if (take_arrangement (self->comparison, arrangement) && self->ready &&
+      (self->comparison->judgement != NULL || self->comparison->name != NULL))
     queue (self);
 }
 

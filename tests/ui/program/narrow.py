@@ -114,7 +114,7 @@ def comparison_fits(program):
     resize(program, NARROW)
     program.click('button', 'Compare 2 Options')
     program.wait_for('grouping', 'Comparison')
-    program.wait_for('label', 'U.S. troops on the ground')
+    program.wait_for('label', 'Summary')
     check_fits(program, 'the comparison', 'Compare Options')
     program.press('Escape')
     program.wait_until_gone('dialog', 'Compare Options')

@@ -1,0 +1,54 @@
+/* dossier-compare-words.h: what a cell of a comparison says, and how it looks
+ *
+ * SPDX-FileCopyrightText: 2026 The Dossier developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "analysis/dossier-comparison.h"
+#include "text/dossier-query.h"
+
+#include <pango/pango.h>
+
+G_BEGIN_DECLS
+
+/**
+ * DossierCompareStyle:
+ * @dark: whether it is shown on a dark background
+ * @query: (nullable): what is looked for in the table
+ *
+ * What all cells of a table have in common.
+ */
+typedef struct
+{
+  gboolean      dark;
+  DossierQuery *query;
+} DossierCompareStyle;
+
+/**
+ * DossierCompareWords:
+ * @text: what the cell shows, each item on a line of its own
+ * @attributes: how it looks
+ * @spoken: what stands in the cell, for those who do not see it
+ * @claims: how many claims it rests on, in words
+ *
+ * The words of a cell.
+ */
+typedef struct
+{
+  char          *text;
+  PangoAttrList *attributes;
+  char          *spoken;
+  char          *claims;
+} DossierCompareWords;
+
+DossierCompareWords *dossier_compare_words_new  (DossierComparison         *comparison,
+                                                 DossierComparisonRow      *row,
+                                                 guint                      option,
+                                                 const DossierCompareStyle *style);
+void                 dossier_compare_words_free (DossierCompareWords       *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (DossierCompareWords, dossier_compare_words_free)
+
+G_END_DECLS

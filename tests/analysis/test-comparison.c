@@ -4,6 +4,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "analysis/dossier-cell-difference.h"
+#include "analysis/dossier-comparison-filter.h"
 #include "analysis/dossier-comparison.h"
 #include "model/dossier-problem.h"
 #include "model/dossier-reader.h"
@@ -353,6 +355,75 @@ test_lifetime (void)
   g_object_unref (row);
 }
 
+static char *
+describe_difference (const char * const *old,
+                     const char * const *new)
+{
+  DossierComparisonCell base = { .items = (GStrv) old }, cell = { .items = (GStrv) new };
+  g_autoptr (GPtrArray) items = dossier_cell_difference (&base, &cell);
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; items != NULL && i < items->len; i++)
+    {
+      const DossierItemDifference *item = g_ptr_array_index (items, i);
+
+      g_string_append_printf (text, "%c%u", "=-+"[item->kind], item->item);
+      for (guint p = 0; item->pieces != NULL && p < item->pieces->len; p++)
+        g_string_append_printf (text, "[%c%s]",
+                                "=-+"[g_array_index (item->pieces, DossierWordDiffPiece, p).kind],
+                                item->words[p]);
+      g_string_append_c (text, ' ');
+    }
+
+  return g_string_free_and_steal (text);
+}
+
+#define assert_difference(old, new, expected)                       \
+  G_STMT_START                                                      \
+  {                                                                 \
+    g_autofree char *text_ = describe_difference (old, new);        \
+    g_assert_cmpstr (text_, ==, expected);                          \
+  }                                                                 \
+  G_STMT_END
+
+#define ITEMS(...) ((const char * const[]) { __VA_ARGS__, NULL })
+#define NO_ITEMS   ((const char * const[]) { NULL })
+
+static void
+test_cell_difference (void)
+{
+  assert_difference (ITEMS ("The road is long and straight"), ITEMS ("The road is short and straight"),
+                     "=0[=The road is ][-long][+short][= and straight] ");
+  /* Order makes none. */
+  assert_difference (ITEMS ("a", "b"), ITEMS ("b", "a"), "=0 =1 ");
+  assert_difference (ITEMS ("stones", "sand"), ITEMS ("sand", "clay"), "=0 +1 -0 ");
+  /* Two texts that have nothing in common are read, and not marked. */
+  assert_difference (ITEMS ("stones"), ITEMS ("clay"), "");
+  assert_difference (NO_ITEMS, ITEMS ("clay"), "");
+  assert_difference (ITEMS ("stones"), NO_ITEMS, "");
+  assert_difference (ITEMS ("clay"), ITEMS ("clay"), "=0 ");
+}
+
+static void
+test_filter (void)
+{
+  g_autoptr (DossierComparison) comparison = compare ("north", "south");
+  DossierComparisonRow *proposers = find_row (comparison, "Proposers");
+  DossierComparisonRow *cost = find_row (comparison, "Cost");
+  DossierComparisonRow *length = find_row (comparison, "Length");
+
+  g_assert_true (dossier_comparison_filter_lets_through (DOSSIER_COMPARISON_FILTER_ALL, length));
+  g_assert_true (dossier_comparison_filter_lets_through (DOSSIER_COMPARISON_FILTER_COMMON, cost));
+  g_assert_true (dossier_comparison_filter_lets_through (DOSSIER_COMPARISON_FILTER_COMMON,
+                                                         proposers));
+  g_assert_false (dossier_comparison_filter_lets_through (DOSSIER_COMPARISON_FILTER_DIFFERENCES,
+                                                          cost));
+  g_assert_true (dossier_comparison_filter_lets_through (DOSSIER_COMPARISON_FILTER_DIFFERENCES,
+                                                         length));
+  g_assert_false (dossier_comparison_filter_lets_through (DOSSIER_COMPARISON_FILTER_COMMON,
+                                                          length));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -370,6 +441,8 @@ main (int    argc,
   g_test_add_func ("/comparison/to-string", test_to_string);
   g_test_add_func ("/comparison/properties", test_properties);
   g_test_add_func ("/comparison/lifetime", test_lifetime);
+  g_test_add_func ("/comparison/filter", test_filter);
+  g_test_add_func ("/comparison/cell-difference", test_cell_difference);
 
   return g_test_run ();
 }

@@ -387,6 +387,35 @@ test_order_stays (UiFixture     *fixture,
   close_dialog (fixture, dialog);
 }
 
+static const char *
+get_cell_text (AdwDialog *dialog,
+               guint      position)
+{
+  g_autoptr (GPtrArray) cells = ui_test_find_all (dialog, DOSSIER_TYPE_COMPARE_CELL);
+
+  return dossier_compare_cell_get_text (g_ptr_array_index (cells, position));
+}
+
+/* Words in which an option differs from the base are marked, unless that is switched off. */
+static void
+test_marks (UiFixture     *fixture,
+            gconstpointer  data)
+{
+  g_autofree char *path = ui_test_get_bundled ();
+  const char * const forces[] = { "multinational-force", "palestinian-team", NULL };
+  AdwDialog *dialog = open_comparison (fixture, path, forces);
+
+  UI_WAIT_FOR (count_cells (dialog) > 1);
+  g_assert_null (strstr (get_cell_text (dialog, 1), "several nations"));
+  act (dialog, "compare.pin", g_variant_new_string ("multinational-force"));
+  UI_WAIT_FOR (count_cells (dialog) > 1);
+  g_assert_nonnull (strstr (get_cell_text (dialog, 1), "several nations"));
+  act (dialog, "compare.marks", NULL);
+  UI_WAIT_FOR (count_cells (dialog) > 1);
+  g_assert_null (strstr (get_cell_text (dialog, 1), "several nations"));
+  close_dialog (fixture, dialog);
+}
+
 static void
 test_transposed (UiFixture     *fixture,
                  gconstpointer  data)
@@ -574,6 +603,7 @@ main (int   argc,
   ui_test_add ("/compare/order", test_order);
   ui_test_add ("/compare/hidden", test_hidden);
   ui_test_add ("/compare/order-stays", test_order_stays);
+  ui_test_add ("/compare/marks", test_marks);
   ui_test_add ("/compare/transposed", test_transposed);
   ui_test_add ("/compare/narrow", test_narrow);
   ui_test_add ("/compare/find", test_find);

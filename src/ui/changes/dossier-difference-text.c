@@ -8,107 +8,19 @@
 
 #include "dossier-difference-text.h"
 
-#include "text/dossier-bidi.h"
-#include "text/dossier-word-diff.h"
+#include "../dossier-word-marks.h"
 
 #include <glib/gi18n.h>
-#include <string.h>
-
-/* Part of the ink: behind the words, so that they are still read with ease. */
-#define TINT (G_MAXUINT16 / 8)
-
-typedef struct
-{
-  guint16 red, green, blue;
-} Ink;
-
-#define INK(rgb) \
-  { ((rgb) >> 16 & 0xff) * 0x101, ((rgb) >> 8 & 0xff) * 0x101, ((rgb) & 0xff) * 0x101 }
-
-/* On libadwaita's backgrounds, tinted, each has a contrast of over 4.5 to 1 (WCAG 2.2, 1.4.3).
- * What was removed and added is told apart by its lines too. */
-static const Ink removed_ink[] = { INK (0x9a0c1bu), INK (0xffb4aeu) };
-static const Ink added_ink[] = { INK (0x0b5c2bu), INK (0x8ff0a4u) };
-
-/* A text that is being put together. */
-typedef struct
-{
-  GString       *text;
-  GString       *spoken; /* where marks are not seen */
-  PangoAttrList *attributes;
-  gboolean       dark;
-} Writing;
 
 static void
-insert (Writing        *writing,
-        PangoAttribute *attribute,
-        gsize           start)
-{
-  attribute->start_index = (guint) start;
-  attribute->end_index = (guint) writing->text->len;
-  pango_attr_list_insert (writing->attributes, attribute);
-}
-
-static void
-append (Writing             *writing,
-        DossierWordDiffKind  kind,
-        const char          *verbatim)
-{
-  g_autofree char *words = dossier_bidi_mark_line (verbatim);
-  gsize start = writing->text->len;
-  const Ink *ink;
-
-  g_string_append (writing->text, words);
-  if (kind == DOSSIER_WORD_DIFF_KEPT)
-    {
-      g_string_append (writing->spoken, words);
-      return;
-    }
-
-  if (kind == DOSSIER_WORD_DIFF_REMOVED)
-    {
-      ink = &removed_ink[writing->dark];
-      insert (writing, pango_attr_strikethrough_new (TRUE), start);
-      /* Translators: read aloud, of words that were taken out of a text */
-      g_string_append_printf (writing->spoken, _(" (removed: %s) "), words);
-    }
-  else
-    {
-      ink = &added_ink[writing->dark];
-      insert (writing, pango_attr_underline_new (PANGO_UNDERLINE_SINGLE), start);
-      /* Translators: read aloud, of words that were put into a text */
-      g_string_append_printf (writing->spoken, _(" (added: %s) "), words);
-    }
-  insert (writing, pango_attr_foreground_new (ink->red, ink->green, ink->blue), start);
-  insert (writing, pango_attr_background_new (ink->red, ink->green, ink->blue), start);
-  insert (writing, pango_attr_background_alpha_new (TINT), start);
-}
-
-static gboolean
-ends_with_space (const char *words)
-{
-  return *words == '\0' ||
-         g_unichar_isspace (g_utf8_get_char (g_utf8_prev_char (words + strlen (words))));
-}
-
-static void
-append_words (Writing    *writing,
-              GArray     *pieces,
-              const char *before,
-              const char *after)
+append_words (DossierWordMarks *writing,
+              GArray           *pieces,
+              const char       *before,
+              const char       *after)
 {
   g_auto (GStrv) words = dossier_word_diff_words (pieces, before, after);
 
-  for (guint i = 0; i < pieces->len; i++)
-    {
-      DossierWordDiffKind kind = g_array_index (pieces, DossierWordDiffPiece, i).kind;
-
-      /* What takes the place of something else stands apart from it. */
-      if (i > 0 && kind == DOSSIER_WORD_DIFF_ADDED && !ends_with_space (words[i - 1]) &&
-          g_array_index (pieces, DossierWordDiffPiece, i - 1).kind == DOSSIER_WORD_DIFF_REMOVED)
-        append (writing, DOSSIER_WORD_DIFF_KEPT, " ");
-      append (writing, kind, words[i]);
-    }
+  dossier_word_marks_append_diff (writing, pieces, words);
 }
 
 /**
@@ -132,22 +44,22 @@ dossier_difference_text_new (DossierDifference  *difference,
   g_autofree char *before = NULL;
   g_autofree char *after = NULL;
   g_autofree char *moved = NULL;
-  Writing writing;
+  DossierWordMarks writing;
 
   g_return_val_if_fail (DOSSIER_IS_DIFFERENCE (difference), NULL);
 
   before = dossier_difference_side_to_string (&difference->before);
   after = dossier_difference_side_to_string (&difference->after);
-  writing = (Writing) {
+  writing = (DossierWordMarks) {
     g_string_new (NULL), g_string_new (NULL), pango_attr_list_new (), !!dark
   };
   switch (difference->kind)
     {
     case DOSSIER_DIFFERENCE_KIND_ADDED:
-      append (&writing, DOSSIER_WORD_DIFF_ADDED, after);
+      dossier_word_marks_append (&writing, DOSSIER_WORD_DIFF_ADDED, after);
       break;
     case DOSSIER_DIFFERENCE_KIND_REMOVED:
-      append (&writing, DOSSIER_WORD_DIFF_REMOVED, before);
+      dossier_word_marks_append (&writing, DOSSIER_WORD_DIFF_REMOVED, before);
       break;
     case DOSSIER_DIFFERENCE_KIND_REWORDED:
       append_words (&writing, difference->pieces, difference->before.text,
@@ -155,13 +67,13 @@ dossier_difference_text_new (DossierDifference  *difference,
       break;
     case DOSSIER_DIFFERENCE_KIND_MOVED:
       moved = g_strdup_printf (_("From “%1$s” to “%2$s”"), before, after);
-      append (&writing, DOSSIER_WORD_DIFF_KEPT, moved);
+      dossier_word_marks_append (&writing, DOSSIER_WORD_DIFF_KEPT, moved);
       break;
     case DOSSIER_DIFFERENCE_KIND_CHANGED:
     default:
-      append (&writing, DOSSIER_WORD_DIFF_REMOVED, before);
-      append (&writing, DOSSIER_WORD_DIFF_KEPT, "\n");
-      append (&writing, DOSSIER_WORD_DIFF_ADDED, after);
+      dossier_word_marks_append (&writing, DOSSIER_WORD_DIFF_REMOVED, before);
+      dossier_word_marks_append (&writing, DOSSIER_WORD_DIFF_KEPT, "\n");
+      dossier_word_marks_append (&writing, DOSSIER_WORD_DIFF_ADDED, after);
     }
 
   *attributes = writing.attributes;
@@ -190,12 +102,12 @@ dossier_difference_text_new_for_words (const char     *before,
                                        char          **spoken)
 {
   g_autoptr (GArray) pieces = NULL;
-  Writing writing;
+  DossierWordMarks writing;
 
   g_return_val_if_fail (before != NULL && after != NULL, NULL);
 
   pieces = dossier_word_diff (before, after, NULL);
-  writing = (Writing) {
+  writing = (DossierWordMarks) {
     g_string_new (NULL), g_string_new (NULL), pango_attr_list_new (), !!dark
   };
   append_words (&writing, pieces, before, after);

@@ -44,6 +44,7 @@ enum
 {
   PROP_FILTER = 1,
   PROP_TRANSPOSED,
+  PROP_MARKS,
   PROP_NARROW,
   N_PROPS
 };
@@ -70,6 +71,13 @@ get_transposed (DossierComparePage *self)
          dossier_compare_arrangement_get_view (self->arrangement)->transposed;
 }
 
+static gboolean
+get_marks (DossierComparePage *self)
+{
+  return self->arrangement != NULL &&
+         !dossier_compare_arrangement_get_view (self->arrangement)->plain;
+}
+
 static void
 show_grid (DossierComparePage *self)
 {
@@ -78,7 +86,10 @@ show_grid (DossierComparePage *self)
   if (self->narrow)
     one = dossier_compare_grid_new_for_row (self->grid, self->attribute);
   dossier_compare_table_set_grid (self->table, one != NULL ? one : self->grid,
-                                  dossier_compare_arrangement_get_base (self->arrangement));
+                                  dossier_compare_arrangement_get_base (self->arrangement),
+                                  get_marks (self));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "compare.marks",
+                                 dossier_compare_arrangement_get_base (self->arrangement) != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "compare.previous-attribute",
                                  self->narrow && self->attribute > 0);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "compare.next-attribute",
@@ -203,6 +214,19 @@ set_transposed (DossierComparePage *self,
     return;
 
   view.transposed = transposed;
+  dossier_compare_arrangement_set_view (self->arrangement, &view);
+}
+
+static void
+set_marks (DossierComparePage *self,
+           gboolean            marks)
+{
+  DossierCompareView view = *dossier_compare_arrangement_get_view (self->arrangement);
+
+  if (view.plain != marks)
+    return;
+
+  view.plain = !marks;
   dossier_compare_arrangement_set_view (self->arrangement, &view);
 }
 
@@ -422,6 +446,9 @@ dossier_compare_page_get_property (GObject    *object,
     case PROP_TRANSPOSED:
       g_value_set_boolean (value, get_transposed (self));
       break;
+    case PROP_MARKS:
+      g_value_set_boolean (value, get_marks (self));
+      break;
     case PROP_NARROW:
       g_value_set_boolean (value, self->narrow);
       break;
@@ -445,6 +472,9 @@ dossier_compare_page_set_property (GObject      *object,
       break;
     case PROP_TRANSPOSED:
       set_transposed (self, g_value_get_boolean (value));
+      break;
+    case PROP_MARKS:
+      set_marks (self, g_value_get_boolean (value));
       break;
     case PROP_NARROW:
       set_narrow (self, g_value_get_boolean (value));
@@ -490,6 +520,7 @@ install_actions (GtkWidgetClass *widget_class)
     gtk_widget_class_install_action (widget_class, actions[i].name, NULL, actions[i].activate);
   gtk_widget_class_install_property_action (widget_class, "compare.filter", "filter");
   gtk_widget_class_install_property_action (widget_class, "compare.transposed", "transposed");
+  gtk_widget_class_install_property_action (widget_class, "compare.marks", "marks");
   dossier_compare_install_actions (widget_class, act);
 }
 
@@ -518,6 +549,12 @@ dossier_compare_page_class_init (DossierComparePageClass *klass)
    * Whether the options are rows, and not columns.
    */
   properties[PROP_TRANSPOSED] = g_param_spec_boolean ("transposed", NULL, NULL, FALSE, flags);
+  /**
+   * DossierComparePage:marks:
+   *
+   * Whether words that differ from the base are marked.
+   */
+  properties[PROP_MARKS] = g_param_spec_boolean ("marks", NULL, NULL, TRUE, flags);
   /**
    * DossierComparePage:narrow:
    *
@@ -558,6 +595,7 @@ on_arrangement_changed (DossierComparePage *self)
 {
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FILTER]);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TRANSPOSED]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MARKS]);
 }
 
 /**

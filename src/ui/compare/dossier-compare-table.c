@@ -335,6 +335,7 @@ dossier_compare_table_init (DossierCompareTable *self)
   dossier_compare_layout_init (&self->layout, dossier_compare_table_estimate,
                                dossier_compare_table_measure_cell, self);
   self->found_line = -1;
+  self->style.base = -1;
   self->style.dark = adw_style_manager_get_dark (manager);
   g_signal_connect_object (manager, "notify::dark", G_CALLBACK (on_dark_changed), self,
                            G_CONNECT_SWAPPED);
@@ -444,18 +445,27 @@ dossier_compare_table_set_menu (DossierCompareTable     *self,
  * @self: a table
  * @grid: what to show
  * @base_id: (nullable): the id of the option with which the others are compared
+ * @marks: whether words that differ from the base are marked
  */
 void
 dossier_compare_table_set_grid (DossierCompareTable *self,
                                 DossierCompareGrid  *grid,
-                                const char          *base_id)
+                                const char          *base_id,
+                                gboolean             marks)
 {
+  DossierComparison *comparison;
+
   g_return_if_fail (DOSSIER_IS_COMPARE_TABLE (self));
   g_return_if_fail (DOSSIER_IS_COMPARE_GRID (grid));
 
   clear (self);
   g_set_object (&self->grid, grid);
   g_set_str (&self->base_id, base_id);
+  comparison = dossier_compare_grid_get_comparison (grid);
+  self->style.base = -1;
+  for (guint i = 0; marks && i < dossier_comparison_get_n_options (comparison); i++)
+    if (g_strcmp0 (dossier_comparison_get_option (comparison, i)->id, base_id) == 0)
+      self->style.base = (int) i;
   for (guint i = 0; i < dossier_compare_grid_get_n_columns (grid); i++)
     add_column (self, i);
   for (guint i = 0; i < dossier_compare_grid_get_n_lines (grid); i++)

@@ -23,7 +23,8 @@ void                 dossier_compare_table_set_menu  (DossierCompareTable       
                                                       gpointer                   user_data);
 void                 dossier_compare_table_set_grid  (DossierCompareTable       *self,
                                                       DossierCompareGrid        *grid,
-                                                      const char                *base_id);
+                                                      const char                *base_id,
+                                                      gboolean                   marks);
 DossierCompareGrid  *dossier_compare_table_get_grid  (DossierCompareTable       *self);
 void                 dossier_compare_table_set_query (DossierCompareTable       *self,
                                                       DossierQuery              *query);

@@ -8,6 +8,9 @@
 
 #include "dossier-compare-words.h"
 
+#include "../dossier-word-marks.h"
+
+#include "analysis/dossier-cell-difference.h"
 #include "analysis/dossier-origin-words.h"
 
 #include <glib/gi18n.h>
@@ -16,11 +19,7 @@
 #define COUNT_ALPHA (G_MAXUINT16 / 100 * 62)
 
 /* A cell that is being written. */
-typedef struct
-{
-  GString       *text;
-  PangoAttrList *attributes;
-} Writing;
+typedef DossierWordMarks Writing;
 
 /* The marks differ in shape and word, so that none is told by colour alone. */
 static const char *
@@ -127,11 +126,25 @@ mark_found (Writing      *self,
 }
 
 static void
+add_item_count (Writing                     *self,
+                DossierComparison           *comparison,
+                const DossierComparisonCell *cell,
+                guint                        item)
+{
+  g_autofree char *count = NULL;
+
+  if (cell->state != DOSSIER_COMPARISON_STATE_DISPUTED)
+    return;
+
+  count = count_claims (comparison, g_ptr_array_index (cell->item_claims, item));
+  add_count (self, count);
+}
+
+static void
 add_items (Writing                     *self,
            DossierComparison           *comparison,
            const DossierComparisonCell *cell)
 {
-  gboolean disputed = cell->state == DOSSIER_COMPARISON_STATE_DISPUTED;
   gboolean alone = cell->items[0] != NULL && cell->items[1] == NULL &&
                    get_mark (cell->state) == NULL;
 
@@ -141,13 +154,42 @@ add_items (Writing                     *self,
       if (!alone)
         g_string_append (self->text, "• ");
       g_string_append (self->text, cell->items[i]);
-      if (disputed)
-        {
-          g_autofree char *count = count_claims (comparison,
-                                                 g_ptr_array_index (cell->item_claims, i));
+      add_item_count (self, comparison, cell, i);
+    }
+}
 
-          add_count (self, count);
-        }
+/* The items, with what is other than in the base.  Signs before items tell those that the base does
+ * not have, and those that it alone has, without colour. */
+static void
+add_difference (Writing                     *self,
+                DossierComparison           *comparison,
+                const DossierComparisonCell *cell,
+                const DossierComparisonCell *base,
+                GPtrArray                   *items)
+{
+  gboolean alone = items->len == 1;
+
+  for (guint i = 0; i < items->len; i++)
+    {
+      const DossierItemDifference *item = g_ptr_array_index (items, i);
+
+      begin_line (self);
+      g_string_append_c (self->spoken, '\n');
+      if (item->kind == DOSSIER_WORD_DIFF_ADDED)
+        g_string_append (self->text, "+ ");
+      else if (item->kind == DOSSIER_WORD_DIFF_REMOVED)
+        g_string_append (self->text, "− ");
+      else if (!alone)
+        g_string_append (self->text, "• ");
+
+      if (item->pieces != NULL)
+        dossier_word_marks_append_diff (self, item->pieces, item->words);
+      else
+        dossier_word_marks_append (self, item->kind,
+                                   item->kind == DOSSIER_WORD_DIFF_REMOVED
+                                     ? base->items[item->item] : cell->items[item->item]);
+      if (item->kind != DOSSIER_WORD_DIFF_REMOVED)
+        add_item_count (self, comparison, cell, item->item);
     }
 }
 
@@ -157,6 +199,8 @@ add_items (Writing                     *self,
  * @row: one of its rows
  * @option: the place of one of its options
  * @style: what all cells have in common
+ *
+ * Where there is a base, the words in which the cell differs from it are marked.
  *
  * Returns: (transfer full): the words of the cell
  */
@@ -168,7 +212,16 @@ dossier_compare_words_new (DossierComparison         *comparison,
 {
   const DossierComparisonCell *cell = dossier_comparison_row_get_cell (row, option);
   DossierCompareWords *self = g_new0 (DossierCompareWords, 1);
-  Writing writing = { g_string_new (NULL), pango_attr_list_new () };
+  const DossierComparisonCell *base = NULL;
+  g_autoptr (GPtrArray) items = NULL;
+  Writing writing = {
+    g_string_new (NULL), g_string_new (NULL), pango_attr_list_new (), style->dark
+  };
+
+  if (style->base >= 0 && (int) option != style->base)
+    base = dossier_comparison_row_get_cell (row, (guint) style->base);
+  if (base != NULL)
+    items = dossier_cell_difference (base, cell);
 
   self->claims = count_claims (comparison, cell->claims);
   add_state (&writing, cell->state);
@@ -177,7 +230,10 @@ dossier_compare_words_new (DossierComparison         *comparison,
       begin_line (&writing);
       g_string_append (writing.text, cell->remark);
     }
-  add_items (&writing, comparison, cell);
+  if (items != NULL)
+    add_difference (&writing, comparison, cell, base, items);
+  else
+    add_items (&writing, comparison, cell);
   if (cell->claims->len > 0 && cell->state != DOSSIER_COMPARISON_STATE_DISPUTED)
     add_count (&writing, self->claims);
   mark_found (&writing, style->query);
@@ -185,6 +241,15 @@ dossier_compare_words_new (DossierComparison         *comparison,
   self->text = g_string_free_and_steal (writing.text);
   self->attributes = writing.attributes;
   self->spoken = dossier_comparison_cell_to_string (cell);
+  if (items != NULL)
+    {
+      g_autofree char *plain = g_steal_pointer (&self->spoken);
+
+      /* Translators: what a cell of a comparison says, and, read aloud, how it differs from the base */
+      self->spoken = g_strdup_printf (_("%1$s\nAgainst the base: %2$s"), plain,
+                                      g_strstrip (writing.spoken->str));
+    }
+  g_string_free (writing.spoken, TRUE);
 
   return self;
 }

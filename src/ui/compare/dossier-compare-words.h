@@ -16,6 +16,7 @@ G_BEGIN_DECLS
 /**
  * DossierCompareStyle:
  * @dark: whether it is shown on a dark background
+ * @base: the place of the option from which differing words are marked; -1 where none are
  * @query: (nullable): what is looked for in the table
  *
  * What all cells of a table have in common.
@@ -23,6 +24,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   gboolean      dark;
+  int           base;
   DossierQuery *query;
 } DossierCompareStyle;
 

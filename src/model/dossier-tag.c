@@ -135,3 +135,37 @@ dossier_tag_remove_from (const char * const *tags,
 
   return g_strv_builder_end (builder);
 }
+
+/**
+ * dossier_tag_replace_in:
+ * @tags: (array zero-terminated=1): tags
+ * @tag: a tag
+ * @name: (nullable): another; %NULL for none
+ *
+ * Returns: (transfer full): @tags with @name in the place of @tag; once only, if both were there
+ */
+GStrv
+dossier_tag_replace_in (const char * const *tags,
+                        const char         *tag,
+                        const char         *name)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  gboolean done = FALSE;
+
+  g_return_val_if_fail (tags != NULL, NULL);
+  g_return_val_if_fail (tag != NULL, NULL);
+
+  if (name == NULL)
+    return dossier_tag_remove_from (tags, tag);
+
+  for (guint i = 0; tags[i] != NULL; i++)
+    if (!dossier_tag_is_same (tags[i], tag) && !dossier_tag_is_same (tags[i], name))
+      g_strv_builder_add (builder, tags[i]);
+    else if (!done)
+      {
+        g_strv_builder_add (builder, name);
+        done = TRUE;
+      }
+
+  return g_strv_builder_end (builder);
+}

@@ -19,5 +19,8 @@ GStrv     dossier_tag_add_to      (const char * const *tags,
                                    const char         *tag);
 GStrv     dossier_tag_remove_from (const char * const *tags,
                                    const char         *tag);
+GStrv     dossier_tag_replace_in  (const char * const *tags,
+                                   const char         *tag,
+                                   const char         *name);
 
 G_END_DECLS

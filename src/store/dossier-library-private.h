@@ -27,7 +27,7 @@ G_BEGIN_DECLS
  * @title: the title of an option
  * @meaning: the hash of what an option says
  * @filter: what is looked for in the notebook
- * @typed: what is looked for in the notes
+ * @typed: what is looked for in the notes, or a tag
  * @comparison: a comparison to keep
  * @colours: names of the colours to keep
  *

@@ -159,6 +159,14 @@ void            dossier_library_list_tags_async          (DossierLibrary       *
 GPtrArray      *dossier_library_list_tags_finish         (DossierLibrary       *self,
                                                           GAsyncResult         *result,
                                                           GError              **error);
+void            dossier_library_list_tagged_async        (DossierLibrary       *self,
+                                                          const char           *tag,
+                                                          GCancellable         *cancellable,
+                                                          GAsyncReadyCallback   callback,
+                                                          gpointer              user_data);
+GPtrArray      *dossier_library_list_tagged_finish       (DossierLibrary       *self,
+                                                          GAsyncResult         *result,
+                                                          GError              **error);
 void            dossier_library_list_revisions_async     (DossierLibrary       *self,
                                                           const char           *annotation_id,
                                                           GCancellable         *cancellable,

@@ -129,30 +129,6 @@ find_notes (DossierConnection  *connection,
   return step == DOSSIER_STEP_DONE ? g_steal_pointer (&ids) : NULL;
 }
 
-/* The tags of a note with @name in the place of @tag; once only, if it has both. */
-static GStrv
-replace_tag (const char * const *tags,
-             const char         *tag,
-             const char         *name)
-{
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-  gboolean done = FALSE;
-
-  if (name == NULL)
-    return dossier_tag_remove_from (tags, tag);
-
-  for (guint i = 0; tags[i] != NULL; i++)
-    if (!dossier_tag_is_same (tags[i], tag) && !dossier_tag_is_same (tags[i], name))
-      g_strv_builder_add (builder, tags[i]);
-    else if (!done)
-      {
-        g_strv_builder_add (builder, name);
-        done = TRUE;
-      }
-
-  return g_strv_builder_end (builder);
-}
-
 static gboolean
 replace_in_note (DossierConnection  *connection,
                  const char         *id,
@@ -166,7 +142,7 @@ replace_in_note (DossierConnection  *connection,
   if (note == NULL)
     return FALSE;
 
-  tags = replace_tag (dossier_annotation_get_tags (note), tag, name);
+  tags = dossier_tag_replace_in (dossier_annotation_get_tags (note), tag, name);
   dossier_annotation_set_tags (note, (const char * const *) tags);
 
   return dossier_annotations_put (connection, note, error);
@@ -250,4 +226,51 @@ dossier_tags_delete (DossierConnection  *connection,
   g_return_val_if_fail (n_notes != NULL, FALSE);
 
   return replace_everywhere (connection, tag, NULL, n_notes, error);
+}
+
+/**
+ * dossier_tags_list_notes:
+ * @connection: an open library
+ * @tag: a tag
+ * @error: where to put the reason
+ *
+ * Lists the notes with a tag, also those in the trash.
+ *
+ * Returns: (transfer full) (nullable) (element-type DossierAnnotation): the notes; %NULL with an
+ *   error of `DOSSIER_STORE_ERROR`
+ */
+GPtrArray *
+dossier_tags_list_notes (DossierConnection  *connection,
+                         const char         *tag,
+                         GError            **error)
+{
+  g_autoptr (GPtrArray) notes = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GPtrArray) ids = NULL;
+  gboolean done;
+
+  g_return_val_if_fail (DOSSIER_IS_CONNECTION (connection), NULL);
+  g_return_val_if_fail (tag != NULL, NULL);
+
+  if (!dossier_connection_begin (connection, DOSSIER_STORE_TASK_READ, error))
+    return NULL;
+
+  ids = find_notes (connection, tag, error);
+  done = ids != NULL;
+  for (guint i = 0; done && i < ids->len; i++)
+    {
+      DossierAnnotation *note =
+        dossier_annotations_get (connection, g_ptr_array_index (ids, i), error);
+
+      done = note != NULL;
+      if (done)
+        g_ptr_array_add (notes, note);
+    }
+
+  if (!done)
+    {
+      dossier_connection_rollback (connection);
+      return NULL;
+    }
+
+  return dossier_connection_commit (connection, error) ? g_steal_pointer (&notes) : NULL;
 }

@@ -34,5 +34,8 @@ gboolean   dossier_tags_delete (DossierConnection  *connection,
                                 const char         *tag,
                                 guint              *n_notes,
                                 GError            **error);
+GPtrArray *dossier_tags_list_notes (DossierConnection  *connection,
+                                    const char         *tag,
+                                    GError            **error);
 
 G_END_DECLS

@@ -11,6 +11,7 @@
 #include "compare/dossier-compare-dialog.h"
 #include "ledger/dossier-ledger-dialog.h"
 #include "notebook/dossier-notebook-dialog.h"
+#include "notebook/dossier-tags-dialog.h"
 
 #include <glib/gi18n.h>
 
@@ -384,6 +385,18 @@ review_action (GtkWidget  *widget,
 }
 
 static void
+tags_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  DossierWindow *self = DOSSIER_WINDOW (widget);
+
+  if (self->notes != NULL)
+    dossier_notes_settle (self->notes);
+  adw_dialog_present (ADW_DIALOG (dossier_tags_dialog_new (self->library)), widget);
+}
+
+static void
 as_of_action (GtkWidget  *widget,
               const char *action_name,
               GVariant   *parameter)
@@ -470,6 +483,7 @@ dossier_window_class_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.sources", NULL, sources_action);
   gtk_widget_class_install_action (widget_class, "win.actors", NULL, actors_action);
   gtk_widget_class_install_action (widget_class, "win.notebook", NULL, notebook_action);
+  gtk_widget_class_install_action (widget_class, "win.tags", NULL, tags_action);
   gtk_widget_class_install_action (widget_class, "win.review", NULL, review_action);
   gtk_widget_class_install_action (widget_class, "win.open-note", "(sss)", open_note_action);
   gtk_widget_class_install_action (widget_class, "win.as-of", NULL, as_of_action);

@@ -591,6 +591,8 @@ dossier_notebook_dialog_new (DossierLibrary       *library,
 
   dossier_notebook_filter_bar_set_shelf (self->filter_bar, shelf);
   self->library = g_object_ref (library);
+  g_signal_connect_object (library, "annotation-committed", G_CALLBACK (list_notes), self,
+                           G_CONNECT_SWAPPED);
   list_notes (self);
 
   return self;

@@ -36,6 +36,23 @@ naming_free (Naming *naming)
   g_free (naming);
 }
 
+/* The other tag that is called so already; NULL where there is none. */
+static const DossierTagCount *
+find_other (const char *tag,
+            const char *name,
+            GPtrArray  *counts)
+{
+  for (guint i = 0; i < counts->len; i++)
+    {
+      const DossierTagCount *other = g_ptr_array_index (counts, i);
+
+      if (!dossier_tag_is_same (other->tag, tag) && dossier_tag_is_same (other->tag, name))
+        return other;
+    }
+
+  return NULL;
+}
+
 /**
  * dossier_tag_naming_describe:
  * @tag: a tag
@@ -52,25 +69,20 @@ dossier_tag_naming_describe (const char *tag,
                              gboolean   *possible)
 {
   g_autofree char *name = dossier_tag_clean (typed);
+  g_autofree char *n_notes = NULL;
+  const DossierTagCount *other;
 
   *possible = name != NULL && !g_str_equal (name, tag);
-  for (guint i = 0; *possible && i < counts->len; i++)
-    {
-      const DossierTagCount *other = g_ptr_array_index (counts, i);
-      g_autofree char *n_notes = NULL;
+  other = name == NULL ? NULL : find_other (tag, name, counts);
+  if (other == NULL)
+    return g_strdup (_("All notes with this tag will have the new name, those in the trash too."));
 
-      if (dossier_tag_is_same (other->tag, tag) || !dossier_tag_is_same (other->tag, name))
-        continue;
+  n_notes = g_strdup_printf (ngettext ("%u note", "%u notes", other->n_notes), other->n_notes);
 
-      n_notes = g_strdup_printf (ngettext ("%u note", "%u notes", other->n_notes), other->n_notes);
-
-      /* Translators: “%1$s” and “%2$s” are tags, “%3$s” is “5 notes” */
-      return dossier_bidi_format (_("There is a tag “%2$s” already, on %3$s. “%1$s” will be merged "
-                                    "into it: all these notes will have “%2$s”."),
-                                  tag, other->tag, n_notes, NULL);
-    }
-
-  return g_strdup (_("All notes with this tag will have the new name, those in the trash too."));
+  /* Translators: “%1$s” and “%2$s” are tags, “%3$s” is “5 notes” */
+  return dossier_bidi_format (_("There is a tag “%2$s” already, on %3$s. “%1$s” will be merged "
+                                "into it: all these notes will have “%2$s”."),
+                              tag, other->tag, n_notes, NULL);
 }
 
 static void
@@ -95,8 +107,11 @@ on_answered (GObject      *source,
     {
       g_autofree char *name = dossier_tag_clean (gtk_editable_get_text (naming->entry));
 
+      const DossierTagCount *other =
+        name == NULL ? NULL : find_other (naming->tag, name, naming->counts);
+
       if (name != NULL)
-        naming->named (name, naming->user_data);
+        naming->named (other != NULL ? other->tag : name, naming->user_data);
     }
   naming_free (naming);
 }

@@ -132,7 +132,9 @@ draw_row (Canvas               *canvas,
     add_text (canvas, WIDTH - MARGIN, base + 4 + i * LINE_HEIGHT, "end", "", detail[i],
               DETAIL_LENGTH);
 
-  add_bar (canvas, left, axis, base - 0.5, 1, 0.4);
+  /* Pieces that fill the axis need no line behind them. */
+  if (row->spans->len <= 1)
+    add_bar (canvas, left, axis, base - 0.5, 1, 0.4);
   for (guint i = 0; i < row->spans->len; i++)
     {
       const DossierPlotSpan *span = &g_array_index (row->spans, DossierPlotSpan, i);

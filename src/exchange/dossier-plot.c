@@ -403,9 +403,9 @@ describe_row (const DossierPlotRow *row,
     g_string_append_c (words, '\n');
   g_string_append (words, row->label);
   if (row->detail != NULL)
-    g_string_append_printf (words, ": %s", row->detail);
+    g_string_append_printf (words, *row->label != '\0' ? ": %s" : "%s", row->detail);
   if (dots->len > 0 && row->tells_dots)
-    g_string_append_printf (words, "; %s", dots->str);
+    g_string_append_printf (words, row->detail != NULL ? "; %s" : "%s", dots->str);
 }
 
 /**

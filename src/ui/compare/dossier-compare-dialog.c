@@ -74,6 +74,19 @@ on_page_shown (DossierCompareDialog *self)
 }
 
 static void
+show_page (GtkWidget  *widget,
+           const char *action_name,
+           GVariant   *parameter)
+{
+  DossierCompareDialog *self = DOSSIER_COMPARE_DIALOG (widget);
+
+  adw_view_stack_set_visible_child_name (self->stack, g_variant_get_string (parameter, NULL));
+  gtk_widget_grab_focus (self->judgement != NULL &&
+                         gtk_widget_get_mapped (GTK_WIDGET (self->judgement))
+                         ? GTK_WIDGET (self->judgement) : GTK_WIDGET (self->page));
+}
+
+static void
 update (DossierCompareDialog *self)
 {
   const DossierSavedComparison *saved = dossier_compare_arrangement_get_saved (self->arrangement);
@@ -154,6 +167,12 @@ dossier_compare_dialog_class_init (DossierCompareDialogClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = dossier_compare_dialog_dispose;
+
+  gtk_widget_class_install_action (widget_class, "compare.page", "s", show_page);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_1, GDK_ALT_MASK, "compare.page", "s",
+                                       "table");
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_2, GDK_ALT_MASK, "compare.page", "s",
+                                       "judgement");
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                APP_PATH "/compare/dossier-compare-dialog.ui");

@@ -191,7 +191,7 @@ show_aside (DossierJudgementPage *self)
                                "%u entries are on what is not compared here, or off their scale. "
                                "They are kept, and do not count.", n), n);
 
-  adw_banner_set_title (self->aside, text);
+  adw_banner_set_title (self->aside, n > 0 ? text : "");
   adw_banner_set_revealed (self->aside, n > 0);
 }
 
@@ -374,6 +374,17 @@ rate_claims (GtkWidget  *widget,
   gtk_stack_set_visible_child_name (self->pages, "work");
 }
 
+static gboolean
+dossier_judgement_page_grab_focus (GtkWidget *widget)
+{
+  DossierJudgementPage *self = DOSSIER_JUDGEMENT_PAGE (widget);
+
+  if (gtk_widget_get_mapped (GTK_WIDGET (self->section_list)))
+    return gtk_widget_grab_focus (GTK_WIDGET (self->section_list));
+
+  return gtk_widget_child_focus (gtk_stack_get_visible_child (self->pages), GTK_DIR_TAB_FORWARD);
+}
+
 static void
 dossier_judgement_page_dispose (GObject *object)
 {
@@ -394,6 +405,7 @@ dossier_judgement_page_class_init (DossierJudgementPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = dossier_judgement_page_dispose;
+  widget_class->grab_focus = dossier_judgement_page_grab_focus;
 
   gtk_widget_class_install_action (widget_class, "judgement.undo", NULL, undo);
   gtk_widget_class_install_action (widget_class, "judgement.redo", NULL, redo);
@@ -402,11 +414,7 @@ dossier_judgement_page_class_init (DossierJudgementPageClass *klass)
   gtk_widget_class_install_action (widget_class, "judgement.remove-criterion", NULL,
                                    remove_criterion);
   gtk_widget_class_install_action (widget_class, "judgement.rate-claims", NULL, rate_claims);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "judgement.undo",
-                                       NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
-                                       "judgement.redo", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_n, GDK_CONTROL_MASK,
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_k, GDK_CONTROL_MASK,
                                        "judgement.add-criterion", NULL);
   dossier_judgement_page_class_install_exports (widget_class);
 
@@ -425,6 +433,25 @@ dossier_judgement_page_class_init (DossierJudgementPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, on_section_chosen);
 }
 
+/* Fields take the keys for undoing to themselves, even where they undo nothing. */
+static void
+take_history_keys (DossierJudgementPage *self)
+{
+  const struct { const char *keys; const char *action; } shortcuts[] = {
+    { "<Control>z", "judgement.undo" },
+    { "<Control><Shift>z|<Control>y", "judgement.redo" },
+  };
+  GtkEventController *controller = gtk_shortcut_controller_new ();
+
+  gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
+  for (guint i = 0; i < G_N_ELEMENTS (shortcuts); i++)
+    gtk_shortcut_controller_add_shortcut (
+      GTK_SHORTCUT_CONTROLLER (controller),
+      gtk_shortcut_new (gtk_shortcut_trigger_parse_string (shortcuts[i].keys),
+                        gtk_named_action_new (shortcuts[i].action)));
+  gtk_widget_add_controller (GTK_WIDGET (self), controller);
+}
+
 static void
 dossier_judgement_page_init (DossierJudgementPage *self)
 {
@@ -436,6 +463,8 @@ dossier_judgement_page_init (DossierJudgementPage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   /* Bound, it would be unparented before AdwBin does so. */
   self->toasts = ADW_TOAST_OVERLAY (adw_bin_get_child (ADW_BIN (self)));
+
+  take_history_keys (self);
 
   self->sections = g_list_store_new (DOSSIER_TYPE_JUDGEMENT_SECTION);
   self->selection =

@@ -85,7 +85,8 @@ is_mirrored (DossierPlotView *self)
   return gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
 }
 
-/* Aligns a text to where a line of the window begins, or ends, whatever the text's own direction. */
+/* Aligns a text to where a line of the window begins, or ends, whatever the text's own direction.
+ * (Pango takes left for right where a text runs against the window.) */
 static PangoLayout *
 create_layout (DossierPlotView *self,
                const char      *text,
@@ -97,10 +98,11 @@ create_layout (DossierPlotView *self,
   DossierTextDirection direction = dossier_direction_of (text);
   gboolean turned = direction != DOSSIER_TEXT_DIRECTION_NEUTRAL &&
                     (direction == DOSSIER_TEXT_DIRECTION_RTL) != is_mirrored (self);
+  gboolean on_right = is_mirrored (self) != at_end;
 
   pango_layout_set_width (layout, MAX (width, 1) * PANGO_SCALE);
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
-  pango_layout_set_alignment (layout, turned != at_end ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
+  pango_layout_set_alignment (layout, on_right != turned ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
   if (scale != 1)
     {
       g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
@@ -368,10 +370,12 @@ draw_row (DossierPlotView      *self,
                    end_y, &faint);
     }
 
-  gtk_snapshot_append_color (snapshot, &faint,
-                             &GRAPHENE_RECT_INIT ((float) place (self, row->axis_from,
-                                                                 row->axis_width, width),
-                                                  (float) axis_y - 0.5f, row->axis_width, 1));
+  /* Pieces that fill the axis need no line behind them. */
+  if (data->spans->len <= 1)
+    gtk_snapshot_append_color (snapshot, &faint,
+                               &GRAPHENE_RECT_INIT ((float) place (self, row->axis_from,
+                                                                   row->axis_width, width),
+                                                    (float) axis_y - 0.5f, row->axis_width, 1));
   for (guint i = 0; i < data->spans->len; i++)
     {
       const DossierPlotSpan *span = &g_array_index (data->spans, DossierPlotSpan, i);

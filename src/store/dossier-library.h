@@ -21,6 +21,29 @@
 
 G_BEGIN_DECLS
 
+/**
+ * DossierLibraryHit:
+ * @uri: where its dossier was opened last
+ * @dossier_title: the title of the dossier
+ * @option_id: (nullable): the id of the option; %NULL for a note on the dossier as a whole
+ * @option_title: (nullable): its title, as it was shown; %NULL where it is not known
+ * @note_id: (nullable): the id of the note; %NULL for an option
+ * @text: (nullable): of a note, the piece with what was looked for
+ *
+ * An option or a note that was found from outside of any dossier.
+ */
+typedef struct
+{
+  char *uri;
+  char *dossier_title;
+  char *option_id;
+  char *option_title;
+  char *note_id;
+  char *text;
+} DossierLibraryHit;
+
+void dossier_library_hit_free (DossierLibraryHit *self);
+
 #define DOSSIER_TYPE_LIBRARY (dossier_library_get_type ())
 
 G_DECLARE_FINAL_TYPE (DossierLibrary, dossier_library, DOSSIER, LIBRARY, GObject)
@@ -198,6 +221,15 @@ void            dossier_library_search_notes_async       (DossierLibrary       *
                                                           GAsyncReadyCallback   callback,
                                                           gpointer              user_data);
 DossierNotesFound *dossier_library_search_notes_finish   (DossierLibrary       *self,
+                                                          GAsyncResult         *result,
+                                                          GError              **error);
+void            dossier_library_find_async               (DossierLibrary       *self,
+                                                          const char           *typed,
+                                                          guint                 most,
+                                                          GCancellable         *cancellable,
+                                                          GAsyncReadyCallback   callback,
+                                                          gpointer              user_data);
+GPtrArray      *dossier_library_find_finish              (DossierLibrary       *self,
                                                           GAsyncResult         *result,
                                                           GError              **error);
 void            dossier_library_empty_trash_async        (DossierLibrary       *self,

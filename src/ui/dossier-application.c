@@ -8,11 +8,16 @@
 
 #include "dossier-application.h"
 
+#include "dossier-search-provider.h"
 #include "dossier-shortcuts-dialog.h"
 #include "dossier-window.h"
 #include "preferences/dossier-preferences-dialog.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
+
+/* So long the program stays when it was started to answer a search. */
+#define SERVICE_MS 60000
 
 struct _DossierApplication
 {
@@ -20,6 +25,7 @@ struct _DossierApplication
   GSettings      *settings;
   DossierLibrary *library;
   GtkCssProvider *text_size; /* of options and notes */
+  DossierSearchProvider *search_provider;
 };
 
 G_DEFINE_FINAL_TYPE (DossierApplication, dossier_application, ADW_TYPE_APPLICATION)
@@ -74,6 +80,8 @@ on_library_opened (GObject      *source,
 static DossierWindow *
 create_window (DossierApplication *self)
 {
+  g_application_set_inactivity_timeout (G_APPLICATION (self), 0);
+
   return dossier_window_new (GTK_APPLICATION (self), self->library, self->settings);
 }
 
@@ -85,8 +93,13 @@ dossier_application_startup (GApplication *application)
   /* In a thread of its own, while GTK starts. */
   self->library = dossier_library_new (NULL);
   dossier_library_open_async (self->library, NULL, on_library_opened, self);
+  dossier_search_provider_set_library (self->search_provider, self->library);
 
   G_APPLICATION_CLASS (dossier_application_parent_class)->startup (application);
+
+  /* Who searches asks several times; whoever closed the last window waits for nothing. */
+  if (g_application_get_flags (application) & G_APPLICATION_IS_SERVICE)
+    g_application_set_inactivity_timeout (application, SERVICE_MS);
 
   self->settings = g_settings_new (APP_ID);
   g_signal_connect_object (self->settings, "changed::color-scheme",
@@ -129,6 +142,61 @@ dossier_application_activate (GApplication *application)
   gtk_window_present (window);
 }
 
+/* An empty window, or a new one. */
+static DossierWindow *
+find_place (DossierApplication *self)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+
+  if (window != NULL && dossier_window_is_empty (DOSSIER_WINDOW (window)))
+    return DOSSIER_WINDOW (window);
+
+  return create_window (self);
+}
+
+/* In the window that has the dossier already, where there is one. */
+static void
+show_place (DossierApplication *self,
+            GFile              *file,
+            const char         *option_id,
+            const char         *note_id)
+{
+  DossierWindow *window = NULL;
+
+  for (GList *link = gtk_application_get_windows (GTK_APPLICATION (self)); link != NULL;
+       link = link->next)
+    if (DOSSIER_IS_WINDOW (link->data) && dossier_window_is_on (link->data, file))
+      window = link->data;
+  if (window == NULL)
+    window = find_place (self);
+  dossier_window_open_at (window, file, option_id, note_id);
+  if (gtk_widget_get_visible (GTK_WIDGET (window)))
+    gtk_window_present (GTK_WINDOW (window));
+}
+
+/* “FILE#OPTION” names an option; but a file may be called so. */
+static GFile *
+split_option (GFile  *file,
+              char  **option_id)
+{
+  g_autofree char *uri = g_file_get_uri (file);
+  const char *hash = strstr (uri, "%23");
+  g_autofree char *before = NULL;
+  g_autoptr (GFile) base = NULL;
+
+  *option_id = NULL;
+  if (hash == NULL || g_file_query_exists (file, NULL))
+    return g_object_ref (file);
+
+  before = g_strndup (uri, (gsize) (hash - uri));
+  base = g_file_new_for_uri (before);
+  if (!g_file_query_exists (base, NULL))
+    return g_object_ref (file);
+  *option_id = g_uri_unescape_string (hash + strlen ("%23"), NULL);
+
+  return g_steal_pointer (&base);
+}
+
 static void
 dossier_application_open (GApplication  *application,
                           GFile        **files,
@@ -139,14 +207,70 @@ dossier_application_open (GApplication  *application,
 
   for (int i = 0; i < n_files; i++)
     {
-      GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+      g_autofree char *option_id = NULL;
+      g_autoptr (GFile) file = split_option (files[i], &option_id);
+      DossierWindow *window;
 
-      if (window == NULL || !dossier_window_is_empty (DOSSIER_WINDOW (window)))
-        window = GTK_WINDOW (create_window (self));
-      dossier_window_open (DOSSIER_WINDOW (window), files[i]);
+      if (option_id != NULL)
+        {
+          show_place (self, file, option_id, NULL);
+          continue;
+        }
+      window = find_place (self);
+      dossier_window_open (window, file);
       if (gtk_widget_get_visible (GTK_WIDGET (window)))
-        gtk_window_present (window);
+        gtk_window_present (GTK_WINDOW (window));
     }
+}
+
+static void
+on_search_activated (DossierApplication *self,
+                     const char         *uri,
+                     const char         *option_id,
+                     const char         *note_id)
+{
+  g_autoptr (GFile) file = g_file_new_for_uri (uri);
+
+  show_place (self, file, option_id, note_id);
+}
+
+static void
+on_search_launched (DossierApplication *self,
+                    const char         *words)
+{
+  GtkWindow *window;
+
+  g_application_activate (G_APPLICATION (self));
+  window = gtk_application_get_active_window (GTK_APPLICATION (self));
+  /* A window comes up by itself once its dossier is read; until then it is the newest. */
+  if (window == NULL)
+    window = gtk_application_get_windows (GTK_APPLICATION (self))->data;
+  dossier_window_search (DOSSIER_WINDOW (window), words);
+}
+
+static gboolean
+dossier_application_dbus_register (GApplication     *application,
+                                   GDBusConnection  *connection,
+                                   const char       *object_path,
+                                   GError          **error)
+{
+  DossierApplication *self = DOSSIER_APPLICATION (application);
+  g_autofree char *path = g_strconcat (object_path, "/SearchProvider", NULL);
+
+  return G_APPLICATION_CLASS (dossier_application_parent_class)->dbus_register (
+           application, connection, object_path, error) &&
+         dossier_search_provider_export (self->search_provider, connection, path, error);
+}
+
+static void
+dossier_application_dbus_unregister (GApplication    *application,
+                                     GDBusConnection *connection,
+                                     const char      *object_path)
+{
+  dossier_search_provider_unexport (DOSSIER_APPLICATION (application)->search_provider);
+
+  G_APPLICATION_CLASS (dossier_application_parent_class)->dbus_unregister (application, connection,
+                                                                           object_path);
 }
 
 static void
@@ -154,6 +278,7 @@ dossier_application_shutdown (GApplication *application)
 {
   DossierApplication *self = DOSSIER_APPLICATION (application);
 
+  dossier_search_provider_set_library (self->search_provider, NULL);
   if (self->library != NULL)
     dossier_library_close (self->library);
   g_clear_object (&self->library);
@@ -164,10 +289,21 @@ dossier_application_shutdown (GApplication *application)
 }
 
 static void
+dossier_application_finalize (GObject *object)
+{
+  g_clear_object (&DOSSIER_APPLICATION (object)->search_provider);
+
+  G_OBJECT_CLASS (dossier_application_parent_class)->finalize (object);
+}
+
+static void
 dossier_application_class_init (DossierApplicationClass *klass)
 {
   GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
 
+  G_OBJECT_CLASS (klass)->finalize = dossier_application_finalize;
+  application_class->dbus_register = dossier_application_dbus_register;
+  application_class->dbus_unregister = dossier_application_dbus_unregister;
   application_class->startup = dossier_application_startup;
   application_class->activate = dossier_application_activate;
   application_class->open = dossier_application_open;
@@ -270,8 +406,14 @@ dossier_application_init (DossierApplication *self)
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
   g_application_add_main_option (G_APPLICATION (self), "version", 'v', 0, G_OPTION_ARG_NONE,
                                  _("Show the version and exit"), NULL);
-  g_application_set_option_context_parameter_string (G_APPLICATION (self), _("[FILE…]"));
+  g_application_set_option_context_parameter_string (G_APPLICATION (self), _("[FILE[#OPTION]…]"));
   g_signal_connect (self, "handle-local-options", G_CALLBACK (on_local_options), NULL);
+
+  self->search_provider = dossier_search_provider_new (G_APPLICATION (self));
+  g_signal_connect_object (self->search_provider, "activated", G_CALLBACK (on_search_activated),
+                           self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->search_provider, "launched", G_CALLBACK (on_search_launched), self,
+                           G_CONNECT_SWAPPED);
 }
 
 /**

@@ -278,9 +278,9 @@ dossier_window_open (DossierWindow *self,
  * @self: a window
  * @file: a dossier's file
  * @option_id: (nullable): an option in it
- * @note_id: the id of a note on it
+ * @note_id: (nullable): the id of a note on it
  *
- * Shows an option and goes to a note on it; opens the dossier that it is in unless that is open.
+ * Shows an option, and goes to a note on it; opens the dossier that it is in unless that is open.
  */
 void
 dossier_window_open_at (DossierWindow *self,
@@ -291,8 +291,11 @@ dossier_window_open_at (DossierWindow *self,
   g_return_if_fail (DOSSIER_IS_WINDOW (self));
   g_return_if_fail (G_IS_FILE (file));
 
-  dossier_notes_pane_reveal (self->notes_pane, note_id);
-  adw_overlay_split_view_set_show_sidebar (self->notes_split, TRUE);
+  if (note_id != NULL)
+    {
+      dossier_notes_pane_reveal (self->notes_pane, note_id);
+      adw_overlay_split_view_set_show_sidebar (self->notes_split, TRUE);
+    }
   if (self->file == NULL || !g_file_equal (self->file, file))
     start_opening (self, file, option_id);
   else
@@ -301,7 +304,8 @@ dossier_window_open_at (DossierWindow *self,
         gtk_widget_activate_action (GTK_WIDGET (self), "win.show-option", "s", option_id);
       else
         adw_navigation_split_view_set_show_content (self->split, TRUE);
-      dossier_notes_pane_reveal (self->notes_pane, note_id);
+      if (note_id != NULL)
+        dossier_notes_pane_reveal (self->notes_pane, note_id);
     }
 }
 

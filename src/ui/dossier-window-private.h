@@ -41,6 +41,7 @@ struct _DossierWindow
   DossierCompareArrangement *arrangement; /* of the options that are compared */
   DossierAnnotationColour colour;       /* in which words were marked last */
 
+  char                   *words;        /* to look for once a dossier is open; NULL: none */
   GFile                  *opening;      /* the file being read, or that was not a dossier */
   GCancellable           *cancellable;  /* of the reading */
   DossierProgress        *progress;     /* likewise */
@@ -101,10 +102,7 @@ void     dossier_window_lead_back             (DossierWindow   *self);
 void     dossier_window_reset_view            (DossierWindow   *self);
 void     dossier_window_choose_date           (DossierWindow   *self);
 void     dossier_window_stop_opening          (DossierWindow   *self);
-void     dossier_window_open_at               (DossierWindow   *self,
-                                               GFile           *file,
-                                               const char      *option_id,
-                                               const char      *note_id);
+void     dossier_window_search_now            (DossierWindow   *self);
 void     dossier_window_list_recents          (DossierWindow   *self);
 void     dossier_window_check                 (DossierWindow   *self);
 void     dossier_window_end_check             (DossierWindow   *self);

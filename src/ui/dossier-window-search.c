@@ -70,3 +70,37 @@ dossier_window_show_result (DossierWindow       *self,
   else
     show_option (self, result, finding);
 }
+
+/**
+ * dossier_window_search_now:
+ * @self: a window
+ *
+ * Looks for what dossier_window_search() was given, once a dossier is open.
+ */
+void
+dossier_window_search_now (DossierWindow *self)
+{
+  if (self->words == NULL || self->document == NULL)
+    return;
+
+  dossier_sidebar_search_for (self->sidebar, self->words);
+  g_clear_pointer (&self->words, g_free);
+}
+
+/**
+ * dossier_window_search:
+ * @self: a window
+ * @words: what to look for
+ *
+ * Looks for it as if it had been typed, in the dossier that is open or is about to be.
+ */
+void
+dossier_window_search (DossierWindow *self,
+                       const char    *words)
+{
+  g_return_if_fail (DOSSIER_IS_WINDOW (self));
+  g_return_if_fail (words != NULL);
+
+  g_set_str (&self->words, words);
+  dossier_window_search_now (self);
+}

@@ -258,6 +258,7 @@ dossier_window_set_document (DossierWindow   *self,
   dossier_window_update_actions (self);
   dossier_window_show_page (self);
   record_place (self);
+  dossier_window_search_now (self);
 }
 
 /**
@@ -272,6 +273,25 @@ dossier_window_is_empty (DossierWindow *self)
   g_return_val_if_fail (DOSSIER_IS_WINDOW (self), TRUE);
 
   return self->document == NULL && self->opening == NULL;
+}
+
+/**
+ * dossier_window_is_on:
+ * @self: a window
+ * @file: a dossier's file
+ *
+ * Returns: whether the dossier of that file is open, or about to be
+ */
+gboolean
+dossier_window_is_on (DossierWindow *self,
+                      GFile         *file)
+{
+  GFile *mine = self->opening != NULL ? self->opening : self->file;
+
+  g_return_val_if_fail (DOSSIER_IS_WINDOW (self), FALSE);
+  g_return_val_if_fail (G_IS_FILE (file), FALSE);
+
+  return mine != NULL && g_file_equal (mine, file);
 }
 
 static gboolean
@@ -401,6 +421,7 @@ dossier_window_dispose (GObject *object)
   g_clear_object (&self->document);
   g_clear_object (&self->snapshot);
   g_clear_pointer (&self->seen, g_hash_table_unref);
+  g_clear_pointer (&self->words, g_free);
   g_clear_object (&self->file);
   g_clear_object (&self->opening);
   g_clear_pointer (&self->recents, g_ptr_array_unref);

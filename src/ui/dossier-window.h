@@ -21,7 +21,15 @@ DossierWindow *dossier_window_new       (GtkApplication *application,
                                          GSettings      *settings);
 void           dossier_window_open      (DossierWindow  *self,
                                          GFile          *file);
+void           dossier_window_open_at   (DossierWindow  *self,
+                                         GFile          *file,
+                                         const char     *option_id,
+                                         const char     *note_id);
+void           dossier_window_search    (DossierWindow  *self,
+                                         const char     *words);
 void           dossier_window_show_page (DossierWindow  *self);
 gboolean       dossier_window_is_empty  (DossierWindow  *self);
+gboolean       dossier_window_is_on     (DossierWindow  *self,
+                                         GFile          *file);
 
 G_END_DECLS

@@ -87,6 +87,26 @@ dossier_sidebar_search (DossierSidebar *self)
   dossier_sidebar_update_stack (self);
 }
 
+/**
+ * dossier_sidebar_search_for:
+ * @self: a sidebar with a dossier
+ * @words: what to look for
+ *
+ * Looks for something as if it had been typed.
+ */
+void
+dossier_sidebar_search_for (DossierSidebar *self,
+                            const char     *words)
+{
+  g_return_if_fail (DOSSIER_IS_SIDEBAR (self));
+
+  dossier_sidebar_focus_filter (self);
+  gtk_editable_set_text (GTK_EDITABLE (self->filter), words);
+  gtk_editable_set_position (GTK_EDITABLE (self->filter), -1);
+  dossier_search_page_prepare (self->results);
+  dossier_sidebar_search (self);
+}
+
 static void
 on_search_changed (GtkSearchEntry *entry,
                    DossierSidebar *self)

@@ -37,6 +37,8 @@ void               dossier_sidebar_select           (DossierSidebar  *self,
                                                      const char      *option_id);
 void               dossier_sidebar_move             (DossierSidebar  *self,
                                                      int              step);
+void               dossier_sidebar_search_for       (DossierSidebar  *self,
+                                                     const char      *words);
 void               dossier_sidebar_focus_filter     (DossierSidebar  *self);
 void               dossier_sidebar_toggle_only_changed (DossierSidebar *self);
 

@@ -78,15 +78,27 @@ class Program:
         so that tests/lsan.supp could not name them."""
         self.environment['ASAN_OPTIONS'] = os.environ.get('ASAN_OPTIONS', '') + ':detect_leaks=0'
 
+    def start_service(self):
+        """Starts it as D-Bus does, without a window."""
+        self.launch('--gapplication-service')
+
     def start(self, *arguments):
         """Starts it and waits until its window has the keyboard."""
+        self.launch(*arguments)
+        self.wait('a window', self.windows)
+        self.focus_window()
+
+    def launch(self, *arguments):
         with self.errors.open('ab') as errors:
             self.process = subprocess.Popen(
                 [self.executable, *arguments], env=self.environment, stdin=subprocess.DEVNULL,
                 stdout=errors, stderr=errors)
         self.tree = Tree(self.process.pid)
-        self.wait('a window', self.windows)
-        self.focus_window()
+
+    def open_more(self, *arguments):
+        """Has the program that runs already open more, as a second start does."""
+        subprocess.run([self.executable, *arguments], env=self.environment, check=True,
+                       timeout=LIMIT)
 
     def kill(self):
         """Ends it as a crash would: it has no moment to save anything."""

@@ -33,8 +33,13 @@ typedef enum
  * @shelf: which notes
  * @dossier_id: (nullable): only those on this dossier
  * @kind: only those of this kind, a #DossierAnnotationKind; -1 for all
- * @words: (nullable) (array zero-terminated=1): only those in which all of these words stand, from
- *   dossier_match_words()
+ * @typed: (nullable): only those in which this is found, as dossier_query_parse() reads it, or
+ *   whose option has a title in which all of it is
+ * @tag: (nullable): only those with this tag
+ * @colour: only those on words that are marked in this colour, a #DossierAnnotationColour; -1 for
+ *   all
+ * @since: only those that were made then or later, in microseconds since 1970, UTC; 0 for all
+ * @until: only those that were made before then; 0 for all
  * @most: how many to list at most; 0 for all
  *
  * What is looked for in the notebook.
@@ -44,7 +49,11 @@ typedef struct
   DossierNotebookShelf   shelf;
   char                  *dossier_id;
   int                    kind;
-  GStrv                  words;
+  char                  *typed;
+  char                  *tag;
+  int                    colour;
+  gint64                 since;
+  gint64                 until;
   guint                  most;
 } DossierNotebookFilter;
 
@@ -58,6 +67,7 @@ void                   dossier_notebook_filter_free (DossierNotebookFilter      
  * @n_found: how many there are, also of those that are not in @entries
  * @n_shelved: how many notes are on the shelf, whatever is looked for
  * @dossiers: (element-type DossierNotebookDossier): all dossiers with notes
+ * @tags: (element-type DossierTagCount): the tags of all notes
  *
  * What was found.
  */
@@ -67,6 +77,7 @@ typedef struct
   guint      n_found;
   guint      n_shelved;
   GPtrArray *dossiers;
+  GPtrArray *tags;
 } DossierNotebook;
 
 /**

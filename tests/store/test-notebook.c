@@ -104,23 +104,62 @@ test_list (StoreFixture  *fixture,
            gconstpointer  data)
 {
   g_autoptr (DossierConnection) connection = fill (fixture);
-  g_auto (GStrv) cafe = dossier_match_words ("CAFE");
-  g_auto (GStrv) ring = dossier_match_words ("road pays");
-
   assert_list (connection,
                "Roads/-: Café first|Roads/Ring road: Who pays for the ring?|"
-               "Bridges/ferry: Night boats|urn:example:unknown/x: Lost|4 of 4", .kind = -1);
-  assert_list (connection, "Roads/-: Café first|4 of 4", .kind = -1, .most = 1);
-  assert_list (connection, "Bridges/ferry: Night boats|1 of 4", .kind = -1,
+               "Bridges/ferry: Night boats|urn:example:unknown/x: Lost|4 of 4",
+               .kind = -1, .colour = -1);
+  assert_list (connection, "Roads/-: Café first|4 of 4", .kind = -1, .colour = -1, .most = 1);
+  assert_list (connection, "Bridges/ferry: Night boats|1 of 4", .kind = -1, .colour = -1,
                .dossier_id = (char *) STORE_TEST_DOSSIER);
   assert_list (connection, "Roads/-: Café first|1 of 4",
-               .kind = DOSSIER_ANNOTATION_KIND_ASSESSMENT);
-  assert_list (connection, "Roads/-: Café first|1 of 4", .kind = -1, .words = cafe);
+               .kind = DOSSIER_ANNOTATION_KIND_ASSESSMENT,
+               .colour = -1);
+  assert_list (connection, "Roads/-: Café first|1 of 4", .kind = -1, .colour = -1,
+               .typed = (char *) "CAFE");
   /* The title of an option is searched too. */
   assert_list (connection, "Roads/Ring road: Who pays for the ring?|1 of 4", .kind = -1,
-               .words = ring);
-  assert_list (connection, "Bridges/tunnel: Too dear|1 of 1", .kind = -1,
+               .colour = -1, .typed = (char *) "ring roa");
+  assert_list (connection, "0 of 4", .kind = -1, .colour = -1, .typed = (char *) "in:options ring");
+  assert_list (connection, "Bridges/tunnel: Too dear|1 of 1", .kind = -1, .colour = -1,
                .shelf = DOSSIER_NOTEBOOK_TRASH);
+}
+
+/* By tag, by colour and by date. */
+static void
+test_filters (StoreFixture  *fixture,
+              gconstpointer  data)
+{
+  const char *tags[] = { "Night traffic", NULL };
+  g_autoptr (DossierConnection) connection = fill (fixture);
+  g_autoptr (DossierAnnotation) note =
+    put_note (connection, OTHER_DOSSIER, "ring", DOSSIER_ANNOTATION_KIND_COMMENT, "Green", 0);
+  g_autoptr (DossierTarget) target = dossier_target_new ("/summary", NULL, NULL);
+  g_autoptr (GPtrArray) targets = g_ptr_array_new ();
+  g_autoptr (GError) error = NULL;
+  const gint64 created = G_GINT64_CONSTANT (1767225600000000);
+
+  g_ptr_array_add (targets, target);
+  dossier_annotation_set_targets (note, targets);
+  dossier_annotation_set_tags (note, tags);
+  dossier_annotation_set_colour (note, DOSSIER_ANNOTATION_COLOUR_GREEN);
+  dossier_annotation_set_created (note, created);
+  dossier_annotations_put (connection, note, &error);
+  g_assert_no_error (error);
+
+  assert_list (connection, "Roads/Ring road: Green|1 of 5", .kind = -1, .colour = -1,
+               .tag = (char *) "NIGHT traffic");
+  assert_list (connection, "0 of 5", .kind = -1, .colour = -1, .tag = (char *) "night");
+  assert_list (connection, "Roads/Ring road: Green|1 of 5", .kind = -1, .colour = -1,
+               .typed = (char *) "tag:\"night traffic\" gre");
+  assert_list (connection, "Roads/Ring road: Green|1 of 5", .kind = -1,
+               .colour = DOSSIER_ANNOTATION_COLOUR_GREEN);
+  /* Where no words are marked there is no colour to be seen. */
+  assert_list (connection, "0 of 5", .kind = -1, .colour = DOSSIER_ANNOTATION_COLOUR_YELLOW);
+  assert_list (connection, "Roads/Ring road: Green|1 of 5", .kind = -1, .colour = -1,
+               .since = created);
+  assert_list (connection, "0 of 5", .kind = -1, .colour = -1, .since = created + 1);
+  assert_list (connection, "Roads/-: Café first|1 of 5", .kind = -1, .colour = -1,
+               .typed = (char *) "cafe", .until = created);
 }
 
 static void
@@ -133,12 +172,12 @@ test_questions (StoreFixture  *fixture,
   g_autoptr (GError) error = NULL;
 
   assert_list (connection, "Roads/Ring road: Who pays for the ring?|Bridges/-: When?|2 of 2",
-               .kind = -1, .shelf = DOSSIER_NOTEBOOK_QUESTIONS);
+               .kind = -1, .colour = -1, .shelf = DOSSIER_NOTEBOOK_QUESTIONS);
   dossier_annotation_set_resolved (question, 9);
   dossier_annotations_put (connection, question, &error);
   g_assert_no_error (error);
   assert_list (connection, "Roads/Ring road: Who pays for the ring?|1 of 1", .kind = -1,
-               .shelf = DOSSIER_NOTEBOOK_QUESTIONS);
+               .colour = -1, .shelf = DOSSIER_NOTEBOOK_QUESTIONS);
 }
 
 static void
@@ -152,7 +191,7 @@ test_purge (StoreFixture  *fixture,
   g_assert_true (dossier_notebook_purge (connection, &n_purged, &error));
   g_assert_no_error (error);
   g_assert_cmpuint (n_purged, ==, 1);
-  assert_list (connection, "0 of 0", .kind = -1, .shelf = DOSSIER_NOTEBOOK_TRASH);
+  assert_list (connection, "0 of 0", .kind = -1, .colour = -1, .shelf = DOSSIER_NOTEBOOK_TRASH);
   g_assert_cmpint (store_test_read_int (connection, "SELECT count(*) FROM annotation"), ==, 4);
 }
 
@@ -163,6 +202,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   store_test_add ("/store/notebook/list", test_list);
+  store_test_add ("/store/notebook/filters", test_filters);
   store_test_add ("/store/notebook/questions", test_questions);
   store_test_add ("/store/notebook/purge", test_purge);
 

@@ -34,9 +34,15 @@ put_note (UiFixture             *fixture,
           const char            *body)
 {
   g_autoptr (DossierAnnotation) note = dossier_annotation_new (DOSSIER_ID, option_id, body);
+  const char *tags[] = { "money", NULL };
   gboolean done = FALSE;
 
   dossier_annotation_set_kind (note, kind);
+  if (kind == DOSSIER_ANNOTATION_KIND_QUESTION)
+    {
+      dossier_annotation_set_tags (note, tags);
+      dossier_annotation_set_created (note, g_get_real_time () - 3 * G_TIME_SPAN_DAY);
+    }
   dossier_library_put_annotation_async (fixture->library, note, NULL, on_put, &done);
   UI_WAIT_FOR (done);
 }
@@ -91,6 +97,7 @@ test_filter (UiFixture     *fixture,
 {
   AdwDialog *dialog;
   GtkEditable *search;
+  GtkWidget *calendar;
   g_autoptr (GPtrArray) filters = NULL;
 
   put_note (fixture, "technocratic-government", DOSSIER_ANNOTATION_KIND_QUESTION, "Who appoints?");
@@ -109,6 +116,29 @@ test_filter (UiFixture     *fixture,
   filters = ui_test_find_all (dialog, GTK_TYPE_DROP_DOWN);
   gtk_drop_down_set_selected (g_ptr_array_index (filters, 0), DOSSIER_NOTEBOOK_QUESTIONS);
   UI_WAIT_FOR (count_rows (dialog) == 1);
+  gtk_drop_down_set_selected (g_ptr_array_index (filters, 0), DOSSIER_NOTEBOOK_NOTES);
+  UI_WAIT_FOR (count_rows (dialog) == 2);
+
+  /* All kinds, the only dossier, tags, colours and dates. */
+  gtk_drop_down_set_selected (g_ptr_array_index (filters, 3), 1);
+  UI_WAIT_FOR (count_rows (dialog) == 1);
+  gtk_drop_down_set_selected (g_ptr_array_index (filters, 3), 0);
+  UI_WAIT_FOR (count_rows (dialog) == 2);
+  gtk_drop_down_set_selected (g_ptr_array_index (filters, 4), 1);
+  UI_WAIT_FOR (g_str_equal (get_page (dialog), "status"));
+  gtk_drop_down_set_selected (g_ptr_array_index (filters, 4), 0);
+  UI_WAIT_FOR (count_rows (dialog) == 2);
+  for (guint date = 1; date <= 4; date++)
+    {
+      guint expected = date == 1 || date == 4 ? 1 : 2;
+
+      gtk_drop_down_set_selected (g_ptr_array_index (filters, 5), date);
+      UI_WAIT_FOR (count_rows (dialog) == expected);
+    }
+  calendar = ui_test_find (dialog, GTK_TYPE_CALENDAR);
+  g_object_set (calendar, "year", 2020, NULL);
+  g_signal_emit_by_name (calendar, "day-selected");
+  UI_WAIT_FOR (count_rows (dialog) == 2);
   close_dialog (fixture, dialog);
 }
 

@@ -187,6 +187,7 @@ on_listed (GObject      *source,
     }
   self->notebook = notebook;
   dossier_notebook_filter_bar_set_dossiers (self->filter_bar, notebook->dossiers);
+  dossier_notebook_filter_bar_set_tags (self->filter_bar, notebook->tags);
   show_notes (self);
 }
 

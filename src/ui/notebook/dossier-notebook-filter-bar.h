@@ -26,6 +26,9 @@ void                   dossier_notebook_filter_bar_set_shelf
 void                   dossier_notebook_filter_bar_set_dossiers
                                                        (DossierNotebookFilterBar *self,
                                                         GPtrArray                *dossiers);
+void                   dossier_notebook_filter_bar_set_tags
+                                                       (DossierNotebookFilterBar *self,
+                                                        GPtrArray                *counts);
 void                   dossier_notebook_filter_bar_set_capture
                                                        (DossierNotebookFilterBar *self,
                                                         GtkWidget                *widget);

@@ -38,7 +38,7 @@ dossier_notebook_status_show (AdwStatusPage        *page,
 
   if (filtered)
     show (page, "edit-find-symbolic", _("No Note Found"),
-          _("Try other words, or another kind or dossier."));
+          _("Try fewer words, or other filters."));
   else if (shelf == DOSSIER_NOTEBOOK_TRASH)
     show (page, "user-trash-symbolic", _("The Trash Is Empty"),
           _("Notes that you delete are kept here until you empty the trash."));

@@ -12,6 +12,7 @@
 #include "notes/dossier-note-anchors.h"
 #include "notes/dossier-note-candidate.h"
 #include "notes/dossier-note-history-dialog.h"
+#include "notes/dossier-note-link.h"
 #include "notes/dossier-note-words.h"
 #include "reader/dossier-highlights.h"
 #include "text/dossier-match.h"
@@ -284,6 +285,43 @@ on_launched (GObject      *source,
     dossier_window_add_toast (self, _("No program opens this address"));
 }
 
+static void
+copy_link_action (GtkWidget  *widget,
+                  const char *action_name,
+                  GVariant   *parameter)
+{
+  DossierWindow *self = DOSSIER_WINDOW (widget);
+  DossierNote *note = find_note (self, parameter);
+  g_autofree char *link = NULL;
+
+  if (note == NULL)
+    return;
+
+  link = dossier_note_link_new (dossier_note_get_annotation (note));
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), link);
+  dossier_window_add_toast (self, _("Link copied. Paste it into another note."));
+}
+
+/* Goes to a note that another one links to. */
+static void
+show_linked_note (DossierWindow *self,
+                  const char    *id)
+{
+  DossierNote *note = self->notes == NULL ? NULL : dossier_notes_find (self->notes, id);
+  const char *option_id;
+
+  if (note == NULL)
+    {
+      dossier_window_add_toast (self, _("There is no such note on this dossier"));
+      return;
+    }
+
+  option_id = dossier_annotation_get_option_shown (dossier_note_get_annotation (note));
+  if (option_id != NULL)
+    dossier_sidebar_select (self->sidebar, option_id);
+  dossier_notes_pane_reveal (self->notes_pane, id);
+}
+
 /* Where a link in a note leads. */
 static void
 follow_link_action (GtkWidget  *widget,
@@ -301,6 +339,12 @@ follow_link_action (GtkWidget  *widget,
     {
       launcher = gtk_uri_launcher_new (target);
       gtk_uri_launcher_launch (launcher, GTK_WINDOW (self), NULL, on_launched, g_object_ref (self));
+      return;
+    }
+
+  if (dossier_note_link_read (target) != NULL)
+    {
+      show_linked_note (self, dossier_note_link_read (target));
       return;
     }
 
@@ -436,6 +480,7 @@ dossier_window_class_install_note_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.attach", "s", attach_note_action);
   gtk_widget_class_install_action (widget_class, "win.earlier-wordings", "s",
                                    earlier_wordings_action);
+  gtk_widget_class_install_action (widget_class, "win.copy-link", "s", copy_link_action);
   gtk_widget_class_install_action (widget_class, "win.choose-place", "(su)", choose_place_action);
   gtk_widget_class_install_action (widget_class, "win.accept-words", "s", accept_words_action);
   gtk_widget_class_install_action (widget_class, "win.reveal-words", "s", reveal_words_action);

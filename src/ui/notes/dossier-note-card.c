@@ -421,6 +421,7 @@ dossier_note_card_class_init (DossierNoteCardClass *klass)
   gtk_widget_class_install_action (widget_class, "note.accept-words", NULL, ask_window);
   gtk_widget_class_install_action (widget_class, "note.attach", NULL, ask_window);
   gtk_widget_class_install_action (widget_class, "note.earlier-wordings", NULL, ask_window);
+  gtk_widget_class_install_action (widget_class, "note.copy-link", NULL, ask_window);
   gtk_widget_class_install_action (widget_class, "note.choose-place", "u", choose_place);
   gtk_widget_class_install_action (widget_class, "note.add-tag", NULL, add_tag);
   gtk_widget_class_install_property_action (widget_class, "note.kind", "kind");
@@ -538,6 +539,7 @@ dossier_note_card_set_text (DossierNoteCard   *self,
 
   g_set_object (&self->text, text);
   g_set_object (&self->document, document);
+  dossier_note_text_set_document (self->text_view, document);
   dossier_note_card_update (self);
 }
 

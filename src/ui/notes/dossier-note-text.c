@@ -8,6 +8,8 @@
 
 #include "dossier-note-text.h"
 
+#include "dossier-note-completion.h"
+
 #include "dossier-note-markdown.h"
 
 /**
@@ -27,6 +29,8 @@ struct _DossierNoteText
   gboolean           writing;
   gboolean           stale;  /* the markup is not of what is written */
   guint              leave_source;
+  DossierDocument   *document;   /* NULL until it is known */
+  GtkWidget         *completion; /* of links to its options; NULL until somebody writes */
 };
 
 enum
@@ -90,6 +94,12 @@ update (DossierNoteText *self)
     {
       render (self);
       buffer = GTK_TEXT_BUFFER (self->markup);
+    }
+  else if (self->completion == NULL)
+    {
+      self->completion = dossier_note_completion_new (view, self->source);
+      dossier_note_completion_set_document (DOSSIER_NOTE_COMPLETION (self->completion),
+                                            self->document);
     }
   if (gtk_text_view_get_buffer (view) != buffer)
     gtk_text_view_set_buffer (view, buffer);
@@ -432,6 +442,8 @@ dossier_note_text_dispose (GObject *object)
   DossierNoteText *self = DOSSIER_NOTE_TEXT (object);
 
   g_clear_handle_id (&self->leave_source, g_source_remove);
+  g_clear_pointer (&self->completion, gtk_widget_unparent);
+  g_clear_object (&self->document);
   g_clear_object (&self->source);
   g_clear_object (&self->markup);
 
@@ -517,6 +529,21 @@ dossier_note_text_get_writing (DossierNoteText *self)
   g_return_val_if_fail (DOSSIER_IS_NOTE_TEXT (self), FALSE);
 
   return self->writing;
+}
+
+/**
+ * dossier_note_text_set_document:
+ * @self: a note's words
+ * @document: (nullable): the dossier whose options are offered where a link to one is written
+ */
+void
+dossier_note_text_set_document (DossierNoteText *self,
+                                DossierDocument *document)
+{
+  g_return_if_fail (DOSSIER_IS_NOTE_TEXT (self));
+
+  if (g_set_object (&self->document, document) && self->completion != NULL)
+    dossier_note_completion_set_document (DOSSIER_NOTE_COMPLETION (self->completion), document);
 }
 
 /**

@@ -6,6 +6,8 @@
 
 #pragma once
 
+#include "model/dossier-document.h"
+
 #include <gtk/gtk.h>
 
 G_BEGIN_DECLS
@@ -17,5 +19,8 @@ G_DECLARE_FINAL_TYPE (DossierNoteText, dossier_note_text, DOSSIER, NOTE_TEXT, Gt
 gboolean dossier_note_text_get_writing (DossierNoteText *self);
 void     dossier_note_text_set_writing (DossierNoteText *self,
                                         gboolean         writing);
+
+void     dossier_note_text_set_document (DossierNoteText *self,
+                                         DossierDocument *document);
 
 G_END_DECLS

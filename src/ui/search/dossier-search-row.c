@@ -16,6 +16,7 @@ struct _DossierSearchRow
   GtkBox            parent_instance;
   DossierOptionRow *option; /* an option is as in the list, to be chosen for a comparison */
   GtkLabel         *title;  /* of all else */
+  GtkWidget        *below;
   GtkLabel         *detail;
 };
 
@@ -27,14 +28,14 @@ dossier_search_row_class_init (DossierSearchRowClass *klass)
 }
 
 static GtkLabel *
-add_label (DossierSearchRow *self,
-           int               lines)
+add_label (GtkBox *box,
+           int     lines)
 {
   GtkLabel *label = GTK_LABEL (dossier_text_label_new ("", NULL));
 
   gtk_label_set_lines (label, lines);
   gtk_label_set_ellipsize (label, PANGO_ELLIPSIZE_END);
-  gtk_box_append (GTK_BOX (self), GTK_WIDGET (label));
+  gtk_box_append (box, GTK_WIDGET (label));
 
   return label;
 }
@@ -48,8 +49,11 @@ dossier_search_row_init (DossierSearchRow *self)
 
   self->option = g_object_new (DOSSIER_TYPE_OPTION_ROW, NULL);
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->option));
-  self->title = add_label (self, 3);
-  self->detail = add_label (self, 2);
+  self->title = add_label (GTK_BOX (self), 3);
+  /* A margin of the label itself would be on the side where its words begin. */
+  self->below = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  gtk_box_append (GTK_BOX (self), self->below);
+  self->detail = add_label (GTK_BOX (self->below), 2);
   gtk_widget_add_css_class (GTK_WIDGET (self->detail), "caption");
   gtk_widget_add_css_class (GTK_WIDGET (self->detail), "dim-label");
 }
@@ -128,7 +132,7 @@ dossier_search_row_show (DossierSearchRow    *self,
       dossier_option_row_mark (self->option, marks);
     }
   /* Below the title of the option, which stands beside a check box. */
-  gtk_widget_set_margin_start (GTK_WIDGET (self->detail), option != NULL ? 40 : 0);
+  gtk_widget_set_margin_start (self->below, option != NULL ? 40 : 0);
   show_snippet (self->title, option != NULL ? NULL : title);
   show_snippet (self->detail, detail);
 }

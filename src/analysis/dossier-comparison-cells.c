@@ -293,6 +293,27 @@ dossier_cells_fill_role (DossierComparison *self,
 
 /* Positions */
 
+/* Signs differ in shape, so that colour is not needed. */
+static const char *
+get_stance_mark (DossierStance stance)
+{
+  switch (stance)
+    {
+    case DOSSIER_STANCE_SUPPORTS:
+      return "▲";
+    case DOSSIER_STANCE_SUPPORTS_WITH_CONDITIONS:
+      return "△";
+    case DOSSIER_STANCE_OPPOSES:
+      return "▼";
+    case DOSSIER_STANCE_UNDECIDED:
+      return "◆";
+    case DOSSIER_STANCE_UNKNOWN:
+    case DOSSIER_STANCE_UNSTATED:
+    default:
+      return "?";
+    }
+}
+
 static void
 add_position (DossierComparison *self,
               DossierCellDraft  *draft,
@@ -312,6 +333,7 @@ add_position (DossierComparison *self,
                                 dossier_text_get (position->text), NULL);
 
   add_item (self, draft, item, key, position->claims);
+  dossier_cell_draft_mark (draft, get_stance_mark (position->stance));
 }
 
 /* That an actor's stance is unknown is a state of the cell, to which the dossier may add words.

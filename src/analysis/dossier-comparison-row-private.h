@@ -17,6 +17,7 @@ typedef struct
   DossierComparisonState  state;
   char                   *remark;
   GPtrArray              *items;       /* of char* */
+  GPtrArray              *item_marks;  /* of const char*, "" where an item has none */
   GPtrArray              *item_claims; /* of GPtrArray of DossierClaim */
   GPtrArray              *claims;      /* of DossierClaim */
   GPtrArray              *keys;        /* of char* */
@@ -28,6 +29,8 @@ void                  dossier_cell_draft_add        (DossierCellDraft       *sel
                                                      const char             *item,
                                                      const char             *key,
                                                      GPtrArray              *claims);
+void                  dossier_cell_draft_mark       (DossierCellDraft       *self,
+                                                     const char             *mark);
 void                  dossier_cell_draft_add_key    (DossierCellDraft       *self,
                                                      const char             *key);
 void                  dossier_cell_draft_add_claims (DossierCellDraft       *self,

@@ -105,6 +105,7 @@ dossier_cell_draft_new (DossierComparisonState state)
 
   self->state = state;
   self->items = g_ptr_array_new_with_free_func (g_free);
+  self->item_marks = g_ptr_array_new ();
   self->item_claims = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
   self->claims = g_ptr_array_new_with_free_func (g_object_unref);
   self->keys = g_ptr_array_new_with_free_func (g_free);
@@ -121,6 +122,7 @@ dossier_cell_draft_free (DossierCellDraft *self)
 {
   g_free (self->remark);
   g_clear_pointer (&self->items, g_ptr_array_unref);
+  g_clear_pointer (&self->item_marks, g_ptr_array_unref);
   g_clear_pointer (&self->item_claims, g_ptr_array_unref);
   g_clear_pointer (&self->claims, g_ptr_array_unref);
   g_clear_pointer (&self->keys, g_ptr_array_unref);
@@ -141,9 +143,24 @@ dossier_cell_draft_add (DossierCellDraft *self,
                         GPtrArray        *claims)
 {
   g_ptr_array_add (self->items, g_strdup (item));
+  g_ptr_array_add (self->item_marks, (gpointer) "");
   g_ptr_array_add (self->item_claims, g_ptr_array_ref (claims));
   dossier_cell_draft_add_key (self, key);
   dossier_cell_draft_add_claims (self, claims);
+}
+
+/**
+ * dossier_cell_draft_mark:
+ * @self: a draft
+ * @mark: a sign, which is never freed
+ *
+ * Gives the item that was added last a sign.
+ */
+void
+dossier_cell_draft_mark (DossierCellDraft *self,
+                         const char       *mark)
+{
+  g_ptr_array_index (self->item_marks, self->item_marks->len - 1) = (gpointer) mark;
 }
 
 /**
@@ -197,6 +214,7 @@ cell_new (DossierCellDraft *draft)
   DossierComparisonCell *self = g_new0 (DossierComparisonCell, 1);
   g_autoptr (GStrvBuilder) lines = g_strv_builder_new ();
   g_autoptr (GStrvBuilder) items = g_strv_builder_new ();
+  g_autoptr (GStrvBuilder) marks = g_strv_builder_new ();
   g_auto (GStrv) all_lines = NULL;
 
   self->state = draft->state;
@@ -207,10 +225,12 @@ cell_new (DossierCellDraft *draft)
     {
       g_strv_builder_add (lines, draft->items->pdata[i]);
       g_strv_builder_add (items, draft->items->pdata[i]);
+      g_strv_builder_add (marks, draft->item_marks->pdata[i]);
     }
   all_lines = g_strv_builder_end (lines);
   self->text = g_strjoinv ("\n", all_lines);
   self->items = g_strv_builder_end (items);
+  self->item_marks = g_strv_builder_end (marks);
   self->item_claims = g_ptr_array_ref (draft->item_claims);
   self->claims = g_ptr_array_ref (draft->claims);
 
@@ -223,6 +243,7 @@ cell_free (DossierComparisonCell *self)
   g_free (self->text);
   g_free (self->remark);
   g_strfreev (self->items);
+  g_strfreev (self->item_marks);
   g_ptr_array_unref (self->item_claims);
   g_ptr_array_unref (self->claims);
   g_free (self);

@@ -68,6 +68,8 @@ const char *dossier_comparison_state_get_label (DossierComparisonState value);
  * @remark: (nullable): of a disputed cell, what is said of the dispute as a whole, which is the
  *   first line of @text then
  * @items: (array zero-terminated=1): what is said, one by one; the sides of a disputed cell
+ * @item_marks: (array zero-terminated=1): for each of @items a sign by which it is told apart at a
+ *   glance, as of an actor's stance; empty where it has none
  * @item_claims: (element-type GPtrArray): for each of @items the array of #DossierClaim it rests on
  * @claims: (element-type DossierClaim): the claims that the cell rests on, each once, in the order
  *   in which the cell names them
@@ -80,6 +82,7 @@ typedef struct
   char                   *text;
   char                   *remark;
   GStrv                   items;
+  GStrv                   item_marks;
   GPtrArray              *item_claims;
   GPtrArray              *claims;
 } DossierComparisonCell;

@@ -5,6 +5,7 @@
  */
 
 #include "analysis/dossier-cell-difference.h"
+#include "analysis/dossier-combination.h"
 #include "analysis/dossier-comparison-filter.h"
 #include "analysis/dossier-comparison.h"
 #include "model/dossier-problem.h"
@@ -424,6 +425,103 @@ test_filter (void)
                                                           length));
 }
 
+/* Which options do not go together, told in the words for people. */
+static char *
+list_contradictions (const char * const *ids)
+{
+  static const char json[] =
+    "{ 'format': 'dossier', 'version': '1.0', 'id': 'urn:test:lines', 'title': 'Lines',"
+    "  'language': 'en', 'options': ["
+    "  { 'id': 'bus', 'title': 'Bus', 'relations': ["
+    "    { 'kind': 'requires', 'option': 'lane' }, { 'kind': 'excludes', 'option': 'tram' },"
+    "    { 'kind': 'excludes', 'option': 'tram' }, { 'kind': 'alternative-to', 'option': 'ferry' }] },"
+    "  { 'id': 'tram', 'title': 'Tram', 'relations': ["
+    "    { 'kind': 'excludes', 'option': 'bus' }, { 'kind': 'excludes', 'option': 'lane' }] },"
+    "  { 'id': 'lane', 'title': 'Lane' },"
+    "  { 'id': 'ferry', 'title': 'Ferry', 'relations': ["
+    "    { 'kind': 'requires', 'option': 'lane' }, { 'kind': 'excludes', 'option': 'lane' }] } ] }";
+  g_autoptr (GPtrArray) problems =
+    g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_problem_free);
+  g_autoptr (GBytes) bytes =
+    g_bytes_new_take (g_strdelimit (g_strdup (json), "'", '"'), sizeof json - 1);
+  g_autoptr (DossierDocument) document =
+    dossier_reader_read_bytes (bytes, "lines", problems, NULL);
+  g_autoptr (GPtrArray) options = g_ptr_array_new ();
+  g_autoptr (GPtrArray) contradictions = NULL;
+  GString *text = g_string_new (NULL);
+
+  g_assert_nonnull (document);
+  for (guint i = 0; ids[i] != NULL; i++)
+    g_ptr_array_add (options, dossier_document_find_option (document, ids[i]));
+  contradictions = dossier_combination_list_contradictions (document, options);
+  for (guint i = 0; i < contradictions->len; i++)
+    {
+      g_autofree char *sentence = dossier_contradiction_to_string (contradictions->pdata[i]);
+
+      g_string_append_printf (text, "%s\n", sentence);
+    }
+  g_string_replace (text, "\342\201\250", "", 0);
+  g_string_replace (text, "\342\201\251", "", 0);
+
+  return g_string_free_and_steal (text);
+}
+
+#define assert_contradictions(ids, expected)               \
+  G_STMT_START                                             \
+  {                                                        \
+    g_autofree char *text_ = list_contradictions (ids);    \
+    g_assert_cmpstr (text_, ==, expected);                 \
+  }                                                        \
+  G_STMT_END
+
+static void
+test_contradictions (void)
+{
+  assert_contradictions (ITEMS ("bus", "lane"), "");
+  assert_contradictions (ITEMS ("bus"), "“Bus” requires “Lane”, which is not among these options.\n");
+  /* Each pair is told once. */
+  assert_contradictions (ITEMS ("bus", "tram", "lane"),
+                         "“Bus” requires “Lane”, which “Tram” excludes.\n"
+                         "“Bus” excludes “Tram”.\n"
+                         "“Tram” excludes “Lane”.\n");
+  assert_contradictions (ITEMS ("ferry", "lane"),
+                         "“Ferry” both requires and excludes “Lane”.\n"
+                         "“Ferry” excludes “Lane”.\n");
+  /* Alternatives may be combined. */
+  assert_contradictions (ITEMS ("lane", "tram"), "“Tram” excludes “Lane”.\n");
+}
+
+static void
+test_relations_list (void)
+{
+  g_autoptr (DossierDocument) document = read_town ();
+  g_autoptr (GPtrArray) options = g_ptr_array_new ();
+  g_autoptr (GPtrArray) relations = NULL;
+  const DossierCombinationRelation *relation;
+
+  g_ptr_array_add (options, dossier_document_find_option (document, "north"));
+  g_ptr_array_add (options, dossier_document_find_option (document, "bridge"));
+  relations = dossier_combination_list_relations (options);
+  g_assert_cmpuint (relations->len, ==, 1);
+  relation = relations->pdata[0];
+  g_assert_cmpstr (relation->from->id, ==, "north");
+  g_assert_cmpint (relation->kind, ==, DOSSIER_RELATION_KIND_REQUIRES);
+  g_assert_cmpstr (relation->to->id, ==, "bridge");
+}
+
+static void
+test_marks (void)
+{
+  g_autoptr (DossierComparison) comparison = compare ("north", "south");
+  const DossierComparisonCell *cell =
+    dossier_comparison_row_get_cell (find_row (comparison, "The school"), 0);
+
+  g_assert_cmpstr (cell->item_marks[0], ==, "▲");
+  g_assert_cmpstr (cell->item_marks[1], ==, "▼");
+  cell = dossier_comparison_row_get_cell (find_row (comparison, "Cost"), 0);
+  g_assert_cmpstr (cell->item_marks[0], ==, "");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -443,6 +541,9 @@ main (int    argc,
   g_test_add_func ("/comparison/lifetime", test_lifetime);
   g_test_add_func ("/comparison/filter", test_filter);
   g_test_add_func ("/comparison/cell-difference", test_cell_difference);
+  g_test_add_func ("/comparison/contradictions", test_contradictions);
+  g_test_add_func ("/comparison/relations-list", test_relations_list);
+  g_test_add_func ("/comparison/stance-marks", test_marks);
 
   return g_test_run ();
 }

@@ -11,6 +11,8 @@
 #include "ui/compare/dossier-compare-find-bar.h"
 #include "ui/compare/dossier-compare-page.h"
 #include "ui/compare/dossier-compare-table.h"
+#include "ui/compare/dossier-positions-page.h"
+#include "ui/compare/dossier-relations-page.h"
 #include "ui/dossier-window-private.h"
 
 #include "exchange/dossier-comparison-markdown.h"
@@ -588,6 +590,32 @@ test_large (UiFixture     *fixture,
     g_free (ids[i]);
 }
 
+/* Where actors stand is a table of its own, with a sign for each stance; how options bear on each other
+ * a list. */
+static void
+test_other_pages (UiFixture     *fixture,
+                  gconstpointer  data)
+{
+  g_autofree char *path = ui_test_get_bundled ();
+  const char * const forces[] = { "multinational-force", "palestinian-team", NULL };
+  AdwDialog *dialog = open_comparison (fixture, path, forces);
+  GtkWidget *positions = ui_test_find (dialog, DOSSIER_TYPE_POSITIONS_PAGE);
+  GtkWidget *relations = ui_test_find (dialog, DOSSIER_TYPE_RELATIONS_PAGE);
+  AdwViewStack *stack = ADW_VIEW_STACK (ui_test_find (dialog, ADW_TYPE_VIEW_STACK));
+  g_autoptr (GPtrArray) rows = NULL;
+  guint count;
+
+  UI_WAIT_FOR ((count = count_cells (dialog)) > 0);
+  adw_view_stack_set_visible_child_name (stack, "positions");
+  UI_WAIT_FOR (gtk_widget_get_mapped (positions));
+  UI_WAIT_FOR (count_cells (dialog) > count);
+  adw_view_stack_set_visible_child_name (stack, "relations");
+  UI_WAIT_FOR (gtk_widget_get_mapped (relations));
+  rows = ui_test_find_all (relations, ADW_TYPE_ACTION_ROW);
+  g_assert_cmpuint (rows->len, >, 0);
+  close_dialog (fixture, dialog);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -609,6 +637,7 @@ main (int   argc,
   ui_test_add ("/compare/find", test_find);
   ui_test_add ("/compare/fold", test_fold);
   ui_test_add ("/compare/large", test_large);
+  ui_test_add ("/compare/other-pages", test_other_pages);
 
   return g_test_run ();
 }

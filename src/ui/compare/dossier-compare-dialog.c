@@ -10,6 +10,8 @@
 
 #include "dossier-compare-page.h"
 #include "dossier-comparison-keeper.h"
+#include "dossier-positions-page.h"
+#include "dossier-relations-page.h"
 
 #include "../judgement/dossier-judgement-page.h"
 #include "../sidebar/dossier-option-row.h"
@@ -28,6 +30,8 @@ struct _DossierCompareDialog
 
   AdwButtonContent          *choice_label;
   DossierComparePage        *page;
+  DossierPositionsPage      *positions;
+  DossierRelationsPage      *relations;
   AdwViewStack              *stack;
   AdwBin                    *judgement_place;
   DossierJudgementPage      *judgement; /* NULL until it is first shown */
@@ -104,6 +108,8 @@ update (DossierCompareDialog *self)
   subtitle = describe_choice (self, chosen->len);
   adw_button_content_set_label (self->choice_label, subtitle);
   dossier_compare_page_set_comparison (self->page, comparison);
+  dossier_positions_page_set_comparison (self->positions, self->arrangement, comparison);
+  dossier_relations_page_set_options (self->relations, self->document, chosen);
   dossier_comparison_keeper_set_arrangement (self->keeper, saved);
   if (self->judgement != NULL)
     dossier_judgement_page_set_options (self->judgement, chosen);
@@ -178,6 +184,8 @@ dossier_compare_dialog_class_init (DossierCompareDialogClass *klass)
                                                APP_PATH "/compare/dossier-compare-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, DossierCompareDialog, choice_label);
   gtk_widget_class_bind_template_child (widget_class, DossierCompareDialog, page);
+  gtk_widget_class_bind_template_child (widget_class, DossierCompareDialog, positions);
+  gtk_widget_class_bind_template_child (widget_class, DossierCompareDialog, relations);
   gtk_widget_class_bind_template_child (widget_class, DossierCompareDialog, stack);
   gtk_widget_class_bind_template_child (widget_class, DossierCompareDialog, judgement_place);
   gtk_widget_class_bind_template_child (widget_class, DossierCompareDialog, choice_list);
@@ -190,6 +198,8 @@ static void
 dossier_compare_dialog_init (DossierCompareDialog *self)
 {
   g_type_ensure (DOSSIER_TYPE_COMPARE_PAGE);
+  g_type_ensure (DOSSIER_TYPE_POSITIONS_PAGE);
+  g_type_ensure (DOSSIER_TYPE_RELATIONS_PAGE);
   g_type_ensure (DOSSIER_TYPE_OPTION_ITEM);
   g_type_ensure (DOSSIER_TYPE_OPTION_ROW);
   gtk_widget_init_template (GTK_WIDGET (self));

@@ -110,6 +110,32 @@ dossier_compare_grid_new_for_row (DossierCompareGrid *grid,
 }
 
 /**
+ * dossier_compare_grid_new_for_group:
+ * @comparison: a comparison
+ * @group: one of its parts
+ *
+ * Returns: (transfer full): a grid of the rows in that part, with the options as columns
+ */
+DossierCompareGrid *
+dossier_compare_grid_new_for_group (DossierComparison      *comparison,
+                                    DossierComparisonGroup  group)
+{
+  DossierCompareGrid *self = g_object_new (DOSSIER_TYPE_COMPARE_GRID, NULL);
+  GListModel *rows = dossier_comparison_get_rows (comparison);
+
+  self->comparison = g_object_ref (comparison);
+  for (guint i = 0; i < g_list_model_get_n_items (rows); i++)
+    {
+      g_autoptr (DossierComparisonRow) row = g_list_model_get_item (rows, i);
+
+      if (dossier_comparison_row_get_group (row) == group)
+        add_row (self, row);
+    }
+
+  return self;
+}
+
+/**
  * dossier_compare_grid_get_comparison:
  * @self: a grid
  *

@@ -26,6 +26,8 @@ DossierCompareGrid   *dossier_compare_grid_new              (DossierComparison  
                                                              gboolean                 transposed);
 DossierCompareGrid   *dossier_compare_grid_new_for_row      (DossierCompareGrid      *grid,
                                                              guint                    row);
+DossierCompareGrid   *dossier_compare_grid_new_for_group    (DossierComparison       *comparison,
+                                                             DossierComparisonGroup   group);
 DossierComparison    *dossier_compare_grid_get_comparison   (DossierCompareGrid      *self);
 gboolean              dossier_compare_grid_get_transposed   (DossierCompareGrid      *self);
 guint                 dossier_compare_grid_get_n_rows       (DossierCompareGrid      *self);

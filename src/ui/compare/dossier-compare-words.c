@@ -151,7 +151,9 @@ add_items (Writing                     *self,
   for (guint i = 0; cell->items[i] != NULL; i++)
     {
       begin_line (self);
-      if (!alone)
+      if (*cell->item_marks[i] != '\0')
+        g_string_append_printf (self->text, "%s ", cell->item_marks[i]);
+      else if (!alone)
         g_string_append (self->text, "• ");
       g_string_append (self->text, cell->items[i]);
       add_item_count (self, comparison, cell, i);
@@ -181,6 +183,9 @@ add_difference (Writing                     *self,
         g_string_append (self->text, "− ");
       else if (!alone)
         g_string_append (self->text, "• ");
+
+      if (item->kind != DOSSIER_WORD_DIFF_REMOVED && *cell->item_marks[item->item] != '\0')
+        g_string_append_printf (self->text, "%s ", cell->item_marks[item->item]);
 
       if (item->pieces != NULL)
         dossier_word_marks_append_diff (self, item->pieces, item->words);

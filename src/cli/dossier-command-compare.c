@@ -9,8 +9,10 @@
 #include "cli/dossier-cli-as-of.h"
 
 #include "exchange/dossier-comparison-csv.h"
+#include "exchange/dossier-comparison-html.h"
 #include "exchange/dossier-comparison-json.h"
 #include "exchange/dossier-comparison-markdown.h"
+#include "exchange/dossier-comparison-odt.h"
 #include "exchange/dossier-comparison-text.h"
 
 #include <glib/gi18n-lib.h>
@@ -27,6 +29,8 @@ static const Format formats[] = {
   { "text", dossier_comparison_to_text, dossier_cli_print },
   { "markdown", dossier_comparison_to_markdown, dossier_cli_print_utf8 },
   { "csv", dossier_comparison_to_csv, dossier_cli_print_utf8 },
+  { "html", dossier_comparison_to_html, dossier_cli_print_utf8 },
+  { "odt", dossier_comparison_to_odt, dossier_cli_print_utf8 },
   { "json", dossier_comparison_to_json, dossier_cli_print_json },
 };
 
@@ -49,7 +53,7 @@ parse_format (const char  *option_name,
 
   /* Translators: the sentence goes on; the words in the list are not translated */
   g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-               _("“%s” is no format: it is one of text, markdown, csv and json"), value);
+               _("“%s” is no format: it is one of text, markdown, csv, html, odt and json"), value);
 
   return FALSE;
 }
@@ -61,7 +65,8 @@ static const GOptionEntry options[] = {
   { "only-common", 0, 0, G_OPTION_ARG_NONE, &only_common,
     N_("Leave out all but what the dossier says alike of all the options"), NULL },
   { "format", 0, 0, G_OPTION_ARG_CALLBACK, parse_format,
-    N_("Write text (as without this), markdown, csv or json"), N_("FORMAT") },
+    N_("Write text (as without this), markdown, csv, html, odt (flat, for a file that ends in "
+       ".fodt) or json"), N_("FORMAT") },
   G_OPTION_ENTRY_NULL
 };
 

@@ -71,6 +71,22 @@ dossier_csv_append_field (GString    *out,
 }
 
 /**
+ * dossier_csv_make_safe:
+ * @words: what is to stand in a field
+ *
+ * Returns: (transfer full): the words, with what would not be seen marked; after an apostrophe where
+ *   a spreadsheet could run them as a formula
+ */
+char *
+dossier_csv_make_safe (const char *words)
+{
+  g_autofree char *marked = dossier_bidi_mark_line (words);
+
+  return looks_like_formula (marked) ? g_strconcat ("'", marked, NULL)
+                                     : g_steal_pointer (&marked);
+}
+
+/**
  * dossier_csv_append_number:
  * @out: the text that is being written
  * @number: a number; NaN leaves the field empty

@@ -10,6 +10,7 @@
 
 G_BEGIN_DECLS
 
+char *dossier_csv_make_safe (const char *words);
 void dossier_csv_append_field  (GString    *out,
                                 const char *words);
 void dossier_csv_append_number (GString    *out,

@@ -15,12 +15,14 @@ import json
 import os
 import re
 import shlex
+import shutil
 import signal
 import subprocess
 import sys
 import tempfile
 import time
 import traceback
+import xml.etree.ElementTree
 
 PROGRAM, SOURCE = map(os.path.abspath, sys.argv[1:3])
 BUNDLED = os.path.join(SOURCE, "data/dossiers/gaza-after-the-war.dossier.json")
@@ -534,6 +536,30 @@ def compare_as_json():
             check(cell["state"] == "unknown" and cell["items"] == [], label, cell)
     claims = {claim["id"] for claim in table["claims"]}
     check(claims == {c["id"] for o in document["options"] for c in o["claims"]})
+
+
+@test
+def compare_as_documents():
+    page = compare(BUNDLED, *PAIR, "--format=html")
+    check(page.startswith("<!DOCTYPE html>") and page.endswith("</html>\n"))
+    cells = json.loads(compare(BUNDLED, *PAIR, "--format=json"))["rows"]
+    check(page.count("<td>") == sum(len(row["cells"]) for row in cells))
+    text = compare(BUNDLED, *PAIR, "--format=odt")
+    root = xml.etree.ElementTree.fromstring(text.encode())
+    table = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
+    check(len(root.findall(f".//{table}table-header-rows")) == 1)
+    groups = len({row["group"] for row in cells})
+    check(len(root.findall(f".//{table}table-row")) == len(cells) + groups + 1)
+    office = shutil.which("soffice")
+    if office is None:
+        return
+    # Where there is an office program, it takes the file as it is.
+    file = write("comparison.fodt", text.encode())
+    subprocess.run([office, "--headless", f"-env:UserInstallation=file://{path('office')}",
+                    "--convert-to", "txt:Text", "--outdir", FOLDER.name, file],
+                   check=True, capture_output=True, timeout=120)
+    with open(path("comparison.txt"), encoding="utf-8") as converted:
+        check("U.S. Department of Defense" in converted.read())
 
 
 @test

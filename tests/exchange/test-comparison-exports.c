@@ -5,9 +5,12 @@
  */
 
 #include "exchange/dossier-comparison-csv.h"
+#include "exchange/dossier-comparison-html.h"
 #include "exchange/dossier-comparison-json.h"
 #include "exchange/dossier-comparison-markdown.h"
+#include "exchange/dossier-comparison-odt.h"
 #include "exchange/dossier-comparison-text.h"
+#include "exchange/dossier-comparison-tsv.h"
 #include "exchange/dossier-option-print.h"
 #include "model/dossier-record-json.h"
 #include "exchange/dossier-wrap.h"
@@ -501,6 +504,68 @@ test_wrap_isolates (void)
   g_assert_true (g_str_has_suffix (lines[1], DOSSIER_BIDI_POP));
 }
 
+/* GLib reads the part of XML that there is in ODF and in what we write of HTML. */
+static void
+assert_well_formed (const char *xml)
+{
+  g_autoptr (GMarkupParseContext) context =
+    g_markup_parse_context_new (&(GMarkupParser) { NULL }, G_MARKUP_DEFAULT_FLAGS, NULL, NULL);
+  g_autoptr (GError) error = NULL;
+
+  g_markup_parse_context_parse (context, xml, -1, &error);
+  g_assert_no_error (error);
+  g_markup_parse_context_end_parse (context, &error);
+  g_assert_no_error (error);
+}
+
+static void
+test_html (void)
+{
+  g_autoptr (DossierComparison) comparison = compare ();
+  g_autofree char *html = dossier_comparison_to_html (comparison, ALL);
+  g_autofree char *some = dossier_comparison_to_html (comparison, DIFFERENCES);
+
+  g_assert_true (g_str_has_prefix (html, "<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\">\n"));
+  assert_has (html, "<title>Town *plans*</title>");
+  assert_has (html, "@media print");
+  assert_has (html, "<caption dir=\"auto\">2 options compared</caption>");
+  assert_has (html, "<th scope=\"col\" dir=\"auto\">North, &quot;new&quot; road</th>");
+  assert_has (html, "<th scope=\"rowgroup\" colspan=\"3\" dir=\"auto\">Facts</th>");
+  assert_has (html, "<th scope=\"row\" dir=\"auto\">Cost</th><td><p dir=\"auto\">=1+2 [1]</p></td>");
+  assert_has (html, "&lt;b&gt;[x](http://y)&lt;/b&gt; `c` &amp; www.z #1");
+  assert_has_not (html, "<b>");
+  assert_has (html, "<li><p dir=\"auto\">1. Short</p><ul><li dir=\"auto\">Speaker: ");
+  assert_has_not (some, ">Width<");
+}
+
+static void
+test_odt (void)
+{
+  g_autoptr (DossierComparison) comparison = compare ();
+  g_autofree char *odt = dossier_comparison_to_odt (comparison, ALL);
+
+  assert_well_formed (odt);
+  assert_has (odt, "office:mimetype=\"application/vnd.oasis.opendocument.text\"");
+  assert_has (odt, "<dc:title>Town *plans*</dc:title>");
+  assert_has (odt, "<table:table-header-rows><table:table-row>");
+  assert_has (odt, "table:number-columns-repeated=\"2\"");
+  assert_has (odt, "table:number-columns-spanned=\"3\"");
+  assert_has (odt, "<text:page-number/>");
+  assert_has (odt, "&lt;b&gt;[x](http://y)&lt;/b&gt;");
+  assert_has (odt, ">[1] 1. Short</text:p>");
+}
+
+static void
+test_tsv (void)
+{
+  g_autoptr (DossierComparison) comparison = compare ();
+  g_autofree char *tsv = dossier_comparison_to_tsv (comparison, ALL);
+
+  g_assert_true (g_str_has_prefix (tsv, "Attribute\tNorth, \"new\" road\tSouth road\n"));
+  assert_has (tsv, "\nTags\ta|b c\tUnknown\n");
+  assert_has (tsv, "\nCost\t'=1+2\tKnown: None\n");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -510,6 +575,9 @@ main (int    argc,
   g_test_add_func ("/comparison-exports/csv", test_csv);
   g_test_add_func ("/comparison-exports/only-differences", test_only_differences);
   g_test_add_func ("/comparison-exports/only-common", test_only_common);
+  g_test_add_func ("/comparison-exports/html", test_html);
+  g_test_add_func ("/comparison-exports/odt", test_odt);
+  g_test_add_func ("/comparison-exports/tsv", test_tsv);
   g_test_add_func ("/comparison-exports/markdown", test_markdown);
   g_test_add_func ("/comparison-exports/json", test_json);
   g_test_add_func ("/comparison-exports/text", test_text);

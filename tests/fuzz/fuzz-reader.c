@@ -10,7 +10,10 @@
 #include "exchange/dossier-comparison-csv.h"
 #include "exchange/dossier-comparison-json.h"
 #include "exchange/dossier-comparison-markdown.h"
+#include "exchange/dossier-comparison-html.h"
+#include "exchange/dossier-comparison-odt.h"
 #include "exchange/dossier-comparison-text.h"
+#include "exchange/dossier-comparison-tsv.h"
 #include "exchange/dossier-option-print.h"
 
 /* A comparison grows with the product of its options and rows. */
@@ -34,11 +37,17 @@ compare (DossierDocument *document)
           g_autofree char *json = dossier_comparison_to_json (comparison, only);
           g_autofree char *markdown = dossier_comparison_to_markdown (comparison, only);
           g_autofree char *text = dossier_comparison_to_text (comparison, only);
+          g_autofree char *html = dossier_comparison_to_html (comparison, only);
+          g_autofree char *odt = dossier_comparison_to_odt (comparison, only);
+          g_autofree char *tsv = dossier_comparison_to_tsv (comparison, only);
 
           fuzz_assert_json (json);
           g_assert_true (g_utf8_validate (csv, -1, NULL));
           g_assert_true (g_utf8_validate (markdown, -1, NULL));
           g_assert_true (g_utf8_validate (text, -1, NULL));
+          g_assert_true (g_utf8_validate (html, -1, NULL));
+          g_assert_true (g_utf8_validate (odt, -1, NULL));
+          g_assert_true (g_utf8_validate (tsv, -1, NULL));
         }
     }
   for (guint i = 0; i < n; i++)

@@ -51,7 +51,8 @@ set_saved (DossierCompareArrangement    *self,
 }
 
 /* What was chosen or taken out in the sidebar.  Options that the dossier does not have, in this
- * version, keep their places. */
+ * version, keep their places.  What comes of it is another comparison: who ticks options there does
+ * not have the one in mind that was named. */
 static void
 on_compared_changed (DossierCompareArrangement *self)
 {
@@ -85,6 +86,12 @@ on_compared_changed (DossierCompareArrangement *self)
   saved = dossier_saved_comparison_copy (self->saved);
   g_strfreev (saved->options);
   saved->options = g_strv_builder_end (ids);
+  if (saved->name != NULL)
+    {
+      g_clear_pointer (&saved->name, g_free);
+      g_free (saved->id);
+      saved->id = g_uuid_string_random ();
+    }
   set_saved (self, saved);
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }
@@ -354,4 +361,23 @@ dossier_compare_arrangement_change (DossierCompareArrangement    *self,
   dossier_history_push (self->history,
                         dossier_compare_command_new (self, self->saved, changed, act));
   dossier_compare_arrangement_apply (self, changed);
+}
+
+/**
+ * dossier_compare_arrangement_adopt:
+ * @self: an arrangement
+ * @id: the id of a comparison
+ * @name: (nullable): its name
+ *
+ * Says as which comparison it is kept.  Nothing else of it changes.
+ */
+void
+dossier_compare_arrangement_adopt (DossierCompareArrangement *self,
+                                   const char                *id,
+                                   const char                *name)
+{
+  g_return_if_fail (DOSSIER_IS_COMPARE_ARRANGEMENT (self));
+
+  g_set_str (&self->saved->id, id);
+  g_set_str (&self->saved->name, name);
 }

@@ -63,5 +63,8 @@ void dossier_compare_arrangement_change (DossierCompareArrangement    *self,
                                          const char                   *act);
 void dossier_compare_arrangement_apply (DossierCompareArrangement    *self,
                                         const DossierSavedComparison *saved);
+void dossier_compare_arrangement_adopt (DossierCompareArrangement *self,
+                                        const char                *id,
+                                        const char                *name);
 
 G_END_DECLS

@@ -9,6 +9,7 @@
 #include "dossier-compare-dialog.h"
 
 #include "dossier-compare-page.h"
+#include "dossier-comparison-chooser.h"
 #include "dossier-comparison-keeper.h"
 #include "dossier-positions-page.h"
 #include "dossier-relations-page.h"
@@ -29,6 +30,7 @@ struct _DossierCompareDialog
   DossierComparisonKeeper   *keeper;
 
   AdwButtonContent          *choice_label;
+  DossierComparisonChooser  *chooser;
   DossierComparePage        *page;
   DossierPositionsPage      *positions;
   DossierRelationsPage      *relations;
@@ -93,7 +95,6 @@ show_page (GtkWidget  *widget,
 static void
 update (DossierCompareDialog *self)
 {
-  const DossierSavedComparison *saved = dossier_compare_arrangement_get_saved (self->arrangement);
   g_autoptr (GPtrArray) chosen =
     dossier_compare_arrangement_list_chosen (self->arrangement, self->document);
   g_autoptr (GPtrArray) shown =
@@ -110,7 +111,7 @@ update (DossierCompareDialog *self)
   dossier_compare_page_set_comparison (self->page, comparison);
   dossier_positions_page_set_comparison (self->positions, self->arrangement, comparison);
   dossier_relations_page_set_options (self->relations, self->document, chosen);
-  dossier_comparison_keeper_set_arrangement (self->keeper, saved);
+  dossier_comparison_chooser_keep (self->chooser);
   if (self->judgement != NULL)
     dossier_judgement_page_set_options (self->judgement, chosen);
 }
@@ -183,6 +184,7 @@ dossier_compare_dialog_class_init (DossierCompareDialogClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                APP_PATH "/compare/dossier-compare-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, DossierCompareDialog, choice_label);
+  gtk_widget_class_bind_template_child (widget_class, DossierCompareDialog, chooser);
   gtk_widget_class_bind_template_child (widget_class, DossierCompareDialog, page);
   gtk_widget_class_bind_template_child (widget_class, DossierCompareDialog, positions);
   gtk_widget_class_bind_template_child (widget_class, DossierCompareDialog, relations);
@@ -197,6 +199,7 @@ dossier_compare_dialog_class_init (DossierCompareDialogClass *klass)
 static void
 dossier_compare_dialog_init (DossierCompareDialog *self)
 {
+  g_type_ensure (DOSSIER_TYPE_COMPARISON_CHOOSER);
   g_type_ensure (DOSSIER_TYPE_COMPARE_PAGE);
   g_type_ensure (DOSSIER_TYPE_POSITIONS_PAGE);
   g_type_ensure (DOSSIER_TYPE_RELATIONS_PAGE);
@@ -241,6 +244,7 @@ dossier_compare_dialog_new (DossierDocument           *document,
   g_signal_connect_object (arrangement, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   selection = gtk_no_selection_new (g_object_ref (self->choices));
   gtk_list_view_set_model (self->choice_list, GTK_SELECTION_MODEL (selection));
+  dossier_comparison_chooser_set_up (self->chooser, library, arrangement, self->keeper);
   update (self);
   dossier_comparison_keeper_load (self->keeper);
 

@@ -8,14 +8,11 @@
 
 #include "dossier-compare-page.h"
 
+#include "dossier-compare-exports.h"
 #include "dossier-compare-find-bar.h"
 #include "dossier-compare-header-menu.h"
 #include "dossier-compare-table.h"
 
-#include "../dossier-text-export.h"
-
-#include "exchange/dossier-comparison-csv.h"
-#include "exchange/dossier-comparison-markdown.h"
 #include "model/dossier-term.h"
 
 #include <glib/gi18n.h>
@@ -52,9 +49,6 @@ enum
 static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (DossierComparePage, dossier_compare_page, ADW_TYPE_BREAKPOINT_BIN)
-
-typedef char * (*Format) (DossierComparison       *comparison,
-                          DossierComparisonFilter  filter);
 
 static DossierComparisonFilter
 get_filter (DossierComparePage *self)
@@ -147,8 +141,7 @@ show_hidden (DossierComparePage *self)
 }
 
 static const char * const actions_on_comparison[] = {
-  "compare.copy", "compare.export-csv", "compare.export-markdown", "compare.find",
-  "compare.find-next", "compare.find-previous",
+  "compare.find", "compare.find-next", "compare.find-previous",
 };
 
 static void
@@ -187,6 +180,7 @@ show_comparison (DossierComparePage *self)
   gtk_stack_set_visible_child_name (self->stack, page);
   gtk_widget_set_visible (self->attribute_bar, self->narrow && n_rows > 0);
   gtk_widget_set_sensitive (GTK_WIDGET (self->filter_group), compared);
+  dossier_compare_exports_set_enabled (GTK_WIDGET (self), compared);
   for (guint i = 0; i < G_N_ELEMENTS (actions_on_comparison); i++)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), actions_on_comparison[i], compared);
 }
@@ -381,51 +375,14 @@ find_step (GtkWidget  *widget,
                                  g_str_equal (action_name, "compare.find-next") ? 1 : -1);
 }
 
-/* Those of the dialog, where Escape sends them away wherever the focus is. */
-static AdwToastOverlay *
-get_toasts (DossierComparePage *self)
-{
-  return ADW_TOAST_OVERLAY (gtk_widget_get_ancestor (GTK_WIDGET (self), ADW_TYPE_TOAST_OVERLAY));
-}
-
 static void
-copy (GtkWidget  *widget,
-      const char *action_name,
-      GVariant   *parameter)
+take_out (GtkWidget  *widget,
+          const char *action_name,
+          GVariant   *parameter)
 {
   DossierComparePage *self = DOSSIER_COMPARE_PAGE (widget);
-  g_autofree char *text = dossier_comparison_to_markdown (self->comparison, get_filter (self));
 
-  gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), text);
-  adw_toast_overlay_add_toast (get_toasts (self),
-                               adw_toast_new (_("Comparison copied as Markdown")));
-}
-
-static void
-export_to (DossierComparePage *self,
-           Format              format,
-           const char         *name)
-{
-  dossier_text_export (GTK_WIDGET (self), get_toasts (self), _("Export Comparison"), name,
-                       format (self->comparison, get_filter (self)));
-}
-
-static void
-export_csv (GtkWidget  *widget,
-            const char *action_name,
-            GVariant   *parameter)
-{
-  /* Translators: the name of a file */
-  export_to (DOSSIER_COMPARE_PAGE (widget), dossier_comparison_to_csv, _("comparison.csv"));
-}
-
-static void
-export_markdown (GtkWidget  *widget,
-                 const char *action_name,
-                 GVariant   *parameter)
-{
-  /* Translators: the name of a file */
-  export_to (DOSSIER_COMPARE_PAGE (widget), dossier_comparison_to_markdown, _("comparison.md"));
+  dossier_compare_exports_act (widget, action_name, self->comparison, get_filter (self));
 }
 
 /* The object */
@@ -504,9 +461,6 @@ install_actions (GtkWidgetClass *widget_class)
     const char                  *name;
     GtkWidgetActionActivateFunc  activate;
   } actions[] = {
-    { "compare.copy", copy },
-    { "compare.export-csv", export_csv },
-    { "compare.export-markdown", export_markdown },
     { "compare.find", find },
     { "compare.find-next", find_step },
     { "compare.find-previous", find_step },
@@ -522,6 +476,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_property_action (widget_class, "compare.transposed", "transposed");
   gtk_widget_class_install_property_action (widget_class, "compare.marks", "marks");
   dossier_compare_install_actions (widget_class, act);
+  dossier_compare_exports_install (widget_class, take_out);
 }
 
 static void

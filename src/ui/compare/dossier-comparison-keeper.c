@@ -184,6 +184,26 @@ take_arrangement (DossierSavedComparison       *self,
   return g_set_str (&self->view, from->view) || changed;
 }
 
+/* The comparison that was worked on last, or else the one without a name. */
+static DossierSavedComparison *
+find_wanted (DossierComparisonKeeper *self,
+             GPtrArray               *comparisons)
+{
+  DossierSavedComparison *unnamed = NULL;
+
+  for (guint i = 0; i < comparisons->len; i++)
+    {
+      DossierSavedComparison *found = g_ptr_array_index (comparisons, i);
+
+      if (g_str_equal (found->id, self->comparison->id))
+        return found;
+      if (found->name == NULL && unnamed == NULL)
+        unnamed = found;
+    }
+
+  return unnamed;
+}
+
 static void
 on_listed (GObject      *source,
            GAsyncResult *result,
@@ -193,6 +213,7 @@ on_listed (GObject      *source,
   g_autoptr (GError) error = NULL;
   g_autoptr (GPtrArray) comparisons =
     dossier_library_list_comparisons_finish (DOSSIER_LIBRARY (source), result, &error);
+  DossierSavedComparison *found;
 
   if (self->library == NULL || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
@@ -205,16 +226,12 @@ on_listed (GObject      *source,
       return;
     }
 
-  for (guint i = 0; i < comparisons->len; i++)
+  found = find_wanted (self, comparisons);
+  if (found != NULL)
     {
-      DossierSavedComparison *found = g_ptr_array_index (comparisons, i);
-
-      if (found->name != NULL)
-        continue;
       take_arrangement (found, self->comparison);
       dossier_saved_comparison_free (self->comparison);
       self->comparison = dossier_saved_comparison_copy (found);
-      break;
     }
   self->ready = TRUE;
   set_failure (self, NULL);
@@ -225,7 +242,8 @@ on_listed (GObject      *source,
  * dossier_comparison_keeper_load:
  * @self: a keeper
  *
- * Takes the comparison without a name up again, with the options that were set.  Until
+ * Takes the comparison up again that dossier_comparison_keeper_set_arrangement() has named by its
+ * id, or else the one without a name, with the options that were set.  Until
  * #DossierComparisonKeeper::loaded nothing can be changed.
  */
 void
@@ -387,11 +405,21 @@ void
 dossier_comparison_keeper_set_arrangement (DossierComparisonKeeper      *self,
                                            const DossierSavedComparison *arrangement)
 {
+  gboolean changed, kept;
+
   g_return_if_fail (DOSSIER_IS_COMPARISON_KEEPER (self));
   g_return_if_fail (arrangement != NULL);
 
-  if (take_arrangement (self->comparison, arrangement) && self->ready &&
-      (self->comparison->judgement != NULL || self->comparison->name != NULL))
+  kept = self->comparison->judgement != NULL || self->comparison->name != NULL;
+  changed = take_arrangement (self->comparison, arrangement);
+  if (!self->ready)
+    {
+      g_set_str (&self->comparison->id, arrangement->id);
+      return;
+    }
+  if (g_str_equal (self->comparison->id, arrangement->id))
+    changed = g_set_str (&self->comparison->name, arrangement->name) || changed;
+  if (changed && (kept || self->comparison->name != NULL))
     queue (self);
 }
 

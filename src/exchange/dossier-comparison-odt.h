@@ -1,0 +1,17 @@
+/* dossier-comparison-odt.h: a comparison as an OpenDocument text
+ *
+ * SPDX-FileCopyrightText: 2026 The Dossier developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "analysis/dossier-comparison-filter.h"
+#include "analysis/dossier-comparison.h"
+
+G_BEGIN_DECLS
+
+char *dossier_comparison_to_odt (DossierComparison       *comparison,
+                                 DossierComparisonFilter  filter);
+
+G_END_DECLS

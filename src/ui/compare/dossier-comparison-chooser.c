@@ -128,13 +128,12 @@ on_listed (GObject      *source,
            GAsyncResult *result,
            gpointer      user_data)
 {
-  DossierComparisonChooser *self = user_data;
-  g_autoptr (GError) error = NULL;
+  g_autoptr (DossierComparisonChooser) self = user_data;
   g_autoptr (GPtrArray) comparisons =
-    dossier_library_list_comparisons_finish (DOSSIER_LIBRARY (source), result, &error);
+    dossier_library_list_comparisons_finish (DOSSIER_LIBRARY (source), result, NULL);
 
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    return;
+  if (self->library == NULL)
+    return; /* closed */
 
   g_clear_object (&self->listing);
   /* Where it cannot be read, the keeper says so. */
@@ -375,7 +374,7 @@ dossier_comparison_chooser_set_up (DossierComparisonChooser  *self,
   g_signal_connect_object (keeper, "loaded", G_CALLBACK (on_loaded), self, G_CONNECT_SWAPPED);
   self->listing = g_cancellable_new ();
   dossier_library_list_comparisons_async (library, get_current (self)->dossier_id, self->listing,
-                                          on_listed, self);
+                                          on_listed, g_object_ref (self));
   update_menu (self);
 }
 

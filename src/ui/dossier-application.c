@@ -11,6 +11,7 @@
 #include "dossier-search-provider.h"
 #include "dossier-shortcuts-dialog.h"
 #include "dossier-window.h"
+#include "help/dossier-help-dialog.h"
 #include "preferences/dossier-preferences-dialog.h"
 
 #include <glib/gi18n.h>
@@ -346,6 +347,14 @@ on_shortcuts (GSimpleAction *action,
 }
 
 static void
+on_help (GSimpleAction *action,
+         GVariant      *parameter,
+         gpointer       user_data)
+{
+  adw_dialog_present (dossier_help_dialog_new (), get_window (DOSSIER_APPLICATION (user_data)));
+}
+
+static void
 on_about (GSimpleAction *action,
           GVariant      *parameter,
           gpointer       user_data)
@@ -383,6 +392,7 @@ static const GActionEntry actions[] = {
   { .name = "new-window", .activate = on_new_window },
   { .name = "preferences", .activate = on_preferences },
   { .name = "shortcuts", .activate = on_shortcuts },
+  { .name = "help", .activate = on_help },
   { .name = "about", .activate = on_about },
   { .name = "quit", .activate = on_quit },
 };

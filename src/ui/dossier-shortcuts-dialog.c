@@ -30,6 +30,7 @@ static const Shortcut shortcuts[] = {
   { NULL, NC_("shortcut", "Undo"), NULL, { "<Control>z" } },
   { NULL, NC_("shortcut", "Redo"), NULL, { "<Control><Shift>z", "<Control>y" } },
   { NULL, NC_("shortcut", "Preferences"), "app.preferences", { "<Control>comma" } },
+  { NULL, NC_("shortcut", "Guide"), "app.help", { "F1" } },
   { NULL, NC_("shortcut", "Keyboard shortcuts"), "app.shortcuts", { "<Control>question" } },
   { NULL, NC_("shortcut", "Close the window"), "window.close", { "<Control>w" } },
   { NULL, NC_("shortcut", "Quit"), "app.quit", { "<Control>q" } },

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Dossier developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-"""What the desktop asks of the program: searches over D-Bus, and an option named on the command line."""
+"""What the desktop asks of the program: searches over D-Bus, an option named on the command line, help."""
 
 import gi
 
@@ -93,6 +93,23 @@ def option_on_command_line(program):
     program.open_more(f'{program.bundled}#multinational-force')
     program.wait_for_option(FORCE)
     same(len(program.windows()), 1, 'windows')
+    program.quit()
+
+
+@scenario
+def guide_is_read_with_keys(program):
+    """F1 opens the guide, and its links lead on"""
+    program.start(program.bundled)
+    program.wait_for_option(FORCE)
+    program.press('F1')
+    program.wait_for('dialog', 'Guide')
+    program.go_to('text', 'Guide')
+    program.press('Tab', 'Return')
+    program.wait_for('label', 'Reading')
+    program.wait('the page on reading', lambda: 'square brackets' in
+                 program.find('text', 'Guide').text())
+    program.press('Escape')
+    program.wait_until_gone('dialog', 'Guide')
     program.quit()
 
 

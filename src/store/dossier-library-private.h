@@ -19,6 +19,7 @@ G_BEGIN_DECLS
  * @uri: where a dossier is
  * @most: how many to list at most
  * @annotations: notes to keep, copies that nobody else changes
+ * @states: a note before and after an act, or after it alone
  * @recent: an entry for the list of recent dossiers
  * @snapshot: a version of a dossier
  * @position: how many of its options are kept
@@ -41,6 +42,7 @@ typedef struct
   char            *uri;
   guint            most;
   GPtrArray       *annotations;
+  GPtrArray       *states;
   DossierRecent   *recent;
   DossierSnapshot *snapshot;
   guint            position;

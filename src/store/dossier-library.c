@@ -59,6 +59,7 @@ dossier_request_free (DossierRequest *request)
   g_clear_pointer (&request->annotation_id, g_free);
   g_clear_pointer (&request->uri, g_free);
   g_clear_pointer (&request->annotations, g_ptr_array_unref);
+  g_clear_pointer (&request->states, g_ptr_array_unref);
   g_clear_object (&request->recent);
   g_clear_object (&request->snapshot);
   g_clear_pointer (&request->version_ids, g_array_unref);

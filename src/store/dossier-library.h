@@ -10,6 +10,7 @@
 
 #include "model/dossier-annotation.h"
 #include "model/dossier-saved-comparison.h"
+#include "store/dossier-acts.h"
 #include "store/dossier-named-colours.h"
 #include "store/dossier-note-words.h"
 #include "store/dossier-notebook.h"
@@ -211,6 +212,20 @@ void            dossier_library_write_colours_async      (DossierLibrary       *
                                                           GAsyncReadyCallback   callback,
                                                           gpointer              user_data);
 gboolean        dossier_library_write_colours_finish     (DossierLibrary       *self,
+                                                          GAsyncResult         *result,
+                                                          GError              **error);
+void            dossier_library_push_act                 (DossierLibrary       *self,
+                                                          DossierAnnotation    *before,
+                                                          DossierAnnotation    *after);
+void            dossier_library_move_act                 (DossierLibrary       *self,
+                                                          const char           *dossier_id,
+                                                          gboolean              undone);
+void            dossier_library_take_acts_async          (DossierLibrary       *self,
+                                                          const char           *dossier_id,
+                                                          GCancellable         *cancellable,
+                                                          GAsyncReadyCallback   callback,
+                                                          gpointer              user_data);
+DossierActs    *dossier_library_take_acts_finish         (DossierLibrary       *self,
                                                           GAsyncResult         *result,
                                                           GError              **error);
 void            dossier_library_search_notes_async       (DossierLibrary       *self,

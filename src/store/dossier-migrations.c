@@ -160,6 +160,16 @@ static const DossierMigration migrations_shipped[] = {
   {
     "ALTER TABLE annotation_target ADD COLUMN now_option TEXT;",
   },
+  {
+    "CREATE TABLE act ("
+    "  id INTEGER PRIMARY KEY,"
+    "  dossier_id TEXT NOT NULL,"
+    "  before TEXT,"
+    "  after TEXT NOT NULL,"
+    "  undone INTEGER NOT NULL DEFAULT 0"
+    ") STRICT;"
+    "CREATE INDEX act_by_dossier ON act (dossier_id, id);",
+  },
 };
 
 /**

@@ -87,6 +87,31 @@ dossier_history_push (DossierHistory *self,
 }
 
 /**
+ * dossier_history_load:
+ * @self: a history
+ * @commands: (element-type DossierCommand): changes of an earlier time, the oldest first
+ * @n_done: how many of them are done; those after these are undone
+ *
+ * Remembers changes that were made before all that it has; those that are undone are forgotten
+ * where a change was made since.
+ */
+void
+dossier_history_load (DossierHistory *self,
+                      GPtrArray      *commands,
+                      guint           n_done)
+{
+  guint n = self->commands->len == 0 ? commands->len : n_done;
+
+  g_return_if_fail (DOSSIER_IS_HISTORY (self));
+  g_return_if_fail (n_done <= commands->len);
+
+  for (guint i = 0; i < n; i++)
+    g_ptr_array_insert (self->commands, (int) i, g_object_ref (g_ptr_array_index (commands, i)));
+  self->n_done += n_done;
+  g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
+}
+
+/**
  * dossier_history_clear:
  * @self: a history
  *

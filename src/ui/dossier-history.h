@@ -17,6 +17,9 @@ G_DECLARE_FINAL_TYPE (DossierHistory, dossier_history, DOSSIER, HISTORY, GObject
 DossierHistory *dossier_history_new           (void);
 void            dossier_history_push          (DossierHistory *self,
                                                DossierCommand *command);
+void            dossier_history_load          (DossierHistory *self,
+                                               GPtrArray      *commands,
+                                               guint           n_done);
 void            dossier_history_clear         (DossierHistory *self);
 const char     *dossier_history_undo          (DossierHistory *self);
 const char     *dossier_history_redo          (DossierHistory *self);

@@ -149,12 +149,26 @@ dossier_window_leave_notes (DossierWindow *self)
 }
 
 static void
+on_acts_dropped (DossierWindow *self,
+                 guint          n)
+{
+  g_autofree char *text =
+    g_strdup_printf (ngettext ("%u earlier change cannot be undone any more, since its note was "
+                               "changed elsewhere",
+                               "%u earlier changes cannot be undone any more, since their notes "
+                               "were changed elsewhere", n), n);
+
+  dossier_window_add_toast (self, text);
+}
+
+static void
 set_notes (DossierWindow *self)
 {
   if (self->notes != NULL)
     {
       g_signal_handlers_disconnect_by_data (self->notes, self);
       dossier_notes_pane_set_notes (self->notes_pane, NULL);
+      dossier_notes_detach (self->notes);
       g_clear_object (&self->notes);
     }
   dossier_history_clear (self->history);
@@ -164,6 +178,8 @@ set_notes (DossierWindow *self)
   g_signal_connect_object (self->notes, "changed", G_CALLBACK (on_notes_changed), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->notes, "failure", G_CALLBACK (on_notes_failure), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->notes, "acts-dropped", G_CALLBACK (on_acts_dropped), self,
                            G_CONNECT_SWAPPED);
   adw_banner_set_revealed (self->failure_banner, FALSE);
   dossier_notes_pane_set_notes (self->notes_pane, self->notes);

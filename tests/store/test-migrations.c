@@ -183,6 +183,23 @@ test_version_5 (StoreFixture  *fixture,
                                         "SELECT count (now_option) FROM annotation_target"), ==, 0);
 }
 
+/* Words that stand in another option, and no act yet that could be undone. */
+static void
+test_version_6 (StoreFixture  *fixture,
+                gconstpointer  data)
+{
+  g_autoptr (DossierConnection) connection = NULL;
+
+  store_test_load (fixture, "library-6.sql");
+  assert_schema (fixture, 6);
+  connection = store_test_open (fixture);
+  assert_holds_fixture (connection);
+  assert_finds_fixture (connection);
+  g_assert_cmpint (store_test_read_int (connection,
+                                        "SELECT count (now_option) FROM annotation_target"), ==, 1);
+  g_assert_cmpint (store_test_read_int (connection, "SELECT count(*) FROM act"), ==, 0);
+}
+
 static void
 test_version_2 (StoreFixture  *fixture,
                 gconstpointer  data)
@@ -390,6 +407,7 @@ main (int    argc,
   store_test_add ("/store/migrations/version-3", test_version_3);
   store_test_add ("/store/migrations/version-4", test_version_4);
   store_test_add ("/store/migrations/version-5", test_version_5);
+  store_test_add ("/store/migrations/version-6", test_version_6);
   store_test_add ("/store/migrations/upgrade", test_upgrade);
   store_test_add ("/store/migrations/nothing-to-keep", test_nothing_to_keep);
   store_test_add ("/store/migrations/failing", test_failing);

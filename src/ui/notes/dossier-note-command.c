@@ -43,12 +43,16 @@ dossier_note_command_get_name (DossierCommand *command)
 static void
 apply (DossierNoteCommand *self,
        DossierAnnotation  *state,
-       gboolean            deleted)
+       gboolean            deleted,
+       gboolean            undone)
 {
   g_autoptr (DossierNotes) notes = g_weak_ref_get (&self->notes);
 
-  if (notes != NULL)
-    dossier_notes_apply (notes, state, deleted);
+  if (notes == NULL)
+    return;
+
+  dossier_notes_apply (notes, state, deleted);
+  dossier_notes_mark_undone (notes, undone);
 }
 
 static void
@@ -57,7 +61,7 @@ dossier_note_command_undo (DossierCommand *command)
   DossierNoteCommand *self = DOSSIER_NOTE_COMMAND (command);
 
   /* A note that was added goes to the trash with its words, so that no undo loses any. */
-  apply (self, self->before != NULL ? self->before : self->after, is_deleted (self->before));
+  apply (self, self->before != NULL ? self->before : self->after, is_deleted (self->before), TRUE);
 }
 
 static void
@@ -65,7 +69,7 @@ dossier_note_command_redo (DossierCommand *command)
 {
   DossierNoteCommand *self = DOSSIER_NOTE_COMMAND (command);
 
-  apply (self, self->after, is_deleted (self->after));
+  apply (self, self->after, is_deleted (self->after), FALSE);
 }
 
 static void

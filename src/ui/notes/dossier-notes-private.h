@@ -20,6 +20,7 @@ struct _DossierNotes
   DossierHistory    *history;
 
   DossierNoteSaver  *saver;
+  gboolean           detached;    /* whether the history is another dossier's by now */
   gboolean           listed;      /* whether those in the library have come */
   GListStore        *list;        /* of DossierNote, those not in the trash, the oldest first */
   GHashTable        *by_id;       /* id → DossierNote, the deleted ones too */
@@ -27,5 +28,12 @@ struct _DossierNotes
   DossierNote       *edited;      /* the note being typed in */
   DossierAnnotation *before;      /* its state before; NULL where it is new */
 };
+
+void dossier_notes_remember      (DossierNotes      *self,
+                                  DossierAnnotation *before,
+                                  DossierAnnotation *after);
+void dossier_notes_on_acts_taken (GObject           *source,
+                                  GAsyncResult      *result,
+                                  gpointer           user_data);
 
 G_END_DECLS

@@ -8,8 +8,6 @@
 
 #include "dossier-notes-private.h"
 
-#include "dossier-note-command.h"
-
 /**
  * dossier_notes_edit:
  * @self: notes
@@ -80,7 +78,7 @@ dossier_notes_settle (DossierNotes *self)
   else if (before == NULL || !g_str_equal (dossier_annotation_get_body (before),
                                            dossier_annotation_get_body (annotation)))
     {
-      dossier_history_push (self->history, dossier_note_command_new (self, before, annotation));
+      dossier_notes_remember (self, before, annotation);
       dossier_notes_save (self);
     }
 }

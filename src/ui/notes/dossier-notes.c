@@ -8,8 +8,6 @@
 
 #include "dossier-notes-private.h"
 
-#include "dossier-note-command.h"
-
 #include <glib/gi18n.h>
 
 G_DEFINE_FINAL_TYPE (DossierNotes, dossier_notes, G_TYPE_OBJECT)
@@ -19,6 +17,7 @@ enum
   SIGNAL_CHANGED,
   SIGNAL_FAILURE,
   SIGNAL_LISTED,
+  SIGNAL_ACTS_DROPPED,
   N_SIGNALS
 };
 
@@ -72,6 +71,15 @@ dossier_notes_class_init (DossierNotesClass *klass)
    */
   signals[SIGNAL_FAILURE] = g_signal_new ("failure", DOSSIER_TYPE_NOTES, G_SIGNAL_RUN_LAST, 0, NULL,
                                           NULL, NULL, G_TYPE_NONE, 0);
+  /**
+   * DossierNotes::acts-dropped:
+   * @n: how many
+   *
+   * Changes of an earlier time cannot be undone any more, since their notes were changed otherwise.
+   */
+  signals[SIGNAL_ACTS_DROPPED] = g_signal_new ("acts-dropped", DOSSIER_TYPE_NOTES,
+                                               G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
+                                               1, G_TYPE_UINT);
   /**
    * DossierNotes::listed:
    *
@@ -212,6 +220,9 @@ dossier_notes_new (DossierLibrary *library,
                            G_CONNECT_SWAPPED);
   dossier_library_list_annotations_async (library, dossier_id, NULL, NULL, on_listed,
                                           g_object_ref (self));
+  /* Before anything else can be done, so that it is not among them. */
+  dossier_library_take_acts_async (library, dossier_id, NULL, dossier_notes_on_acts_taken,
+                                   g_object_ref (self));
 
   return self;
 }
@@ -391,7 +402,7 @@ dossier_notes_add_at (DossierNotes            *self,
     {
       dossier_note_saver_add (self->saver, note);
       dossier_notes_save (self);
-      dossier_history_push (self->history, dossier_note_command_new (self, NULL, annotation));
+      dossier_notes_remember (self, NULL, annotation);
     }
   else
     g_set_object (&self->edited, note);
@@ -495,7 +506,7 @@ dossier_notes_change (DossierNotes      *self,
   dossier_annotation_take_over (annotation, changed);
   if (before != NULL && !dossier_annotation_equal (annotation, before))
     {
-      dossier_history_push (self->history, dossier_note_command_new (self, before, annotation));
+      dossier_notes_remember (self, before, annotation);
       dossier_note_saver_add (self->saver, note);
       dossier_notes_save (self);
     }
@@ -526,9 +537,7 @@ dossier_notes_delete (DossierNotes *self,
 
   before = dossier_annotation_copy (dossier_note_get_annotation (note));
   dossier_notes_apply (self, before, TRUE);
-  dossier_history_push (self->history,
-                        dossier_note_command_new (self, before,
-                                                  dossier_note_get_annotation (note)));
+  dossier_notes_remember (self, before, dossier_note_get_annotation (note));
 }
 
 /**
@@ -546,6 +555,7 @@ dossier_notes_apply (DossierNotes      *self,
 {
   DossierNote *note;
   DossierAnnotation *annotation;
+  g_autoptr (GPtrArray) targets = NULL;
 
   g_return_if_fail (DOSSIER_IS_NOTES (self));
 
@@ -553,7 +563,11 @@ dossier_notes_apply (DossierNotes      *self,
   g_return_if_fail (note != NULL);
 
   annotation = dossier_note_get_annotation (note);
+  targets = dossier_targets_copy (dossier_annotation_get_targets (annotation));
   dossier_annotation_take_over (annotation, state);
+  /* Where words stand is known better now than it was then. */
+  if (dossier_targets_have_same_words (targets, dossier_annotation_get_targets (annotation)))
+    dossier_annotation_set_targets (annotation, targets);
   dossier_annotation_set_deleted (annotation, deleted ? g_get_real_time () : 0);
   put_in_list (self, note);
   dossier_note_saver_add (self->saver, note);

@@ -59,4 +59,8 @@ gboolean      dossier_notes_flush           (DossierNotes      *self,
                                              int                timeout);
 char         *dossier_notes_get_unsaved     (DossierNotes      *self);
 
+void          dossier_notes_detach          (DossierNotes      *self);
+void          dossier_notes_mark_undone     (DossierNotes      *self,
+                                             gboolean           undone);
+
 G_END_DECLS

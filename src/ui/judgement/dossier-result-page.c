@@ -166,6 +166,8 @@ on_table_expanded (AdwExpanderRow *row,
   table = adw_preferences_row_new ();
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (table), FALSE);
   gtk_widget_set_focusable (table, FALSE);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (table), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  part->heading, -1);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (table),
                               dossier_report_table_new (part->heading, part->rows));
   adw_expander_row_add_row (row, table);

@@ -166,6 +166,8 @@ show_row (Row                   *row,
     : g_strdup ("–");
 
   gtk_label_set_text (row->title, title);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row->widget), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  title, -1);
   gtk_label_set_text (row->swing, swing);
   gtk_label_set_text (row->share, share);
   if (gtk_range_get_value (GTK_RANGE (row->scale)) != get_points (criterion))

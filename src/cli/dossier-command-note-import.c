@@ -91,7 +91,14 @@ merge (DossierConnection  *library,
   other = copy_as_other (note);
   if (!find (library, other, &known_other, error))
     return FALSE;
-  if (dossier_annotation_equal (note, known) || known_other != NULL)
+  if (dossier_annotation_equal (note, known))
+    {
+      counts->n_known++;
+      /* The file may have what the library does not show. */
+      return dossier_annotation_get_other (note) == NULL ||
+             dossier_annotations_put (library, note, error);
+    }
+  if (known_other != NULL)
     {
       counts->n_known++;
       return TRUE;

@@ -12,6 +12,7 @@
 #include "exchange/dossier-web-annotation.h"
 
 #include "exchange/dossier-json-members.h"
+#include "exchange/dossier-web-other.h"
 #include "exchange/dossier-web-selector.h"
 #include "model/dossier-term.h"
 
@@ -95,11 +96,14 @@ add_targets (JsonBuilder       *builder,
   json_builder_end_array (builder);
 }
 
-static void
-add_annotation (JsonBuilder       *builder,
-                DossierAnnotation *note)
+/* What is known of a note, without what else came with it. */
+static JsonNode *
+make_annotation (DossierAnnotation *note)
 {
-  g_autofree char *id = g_strconcat (URN, dossier_annotation_get_id (note), NULL);
+  g_autoptr (JsonBuilder) builder = json_builder_new ();
+  /* An id of another program's is an address of its own. */
+  gboolean address = strchr (dossier_annotation_get_id (note), ':') != NULL;
+  g_autofree char *id = g_strconcat (address ? "" : URN, dossier_annotation_get_id (note), NULL);
 
   json_builder_begin_object (builder);
   json_builder_set_member_name (builder, "@context");
@@ -123,6 +127,22 @@ add_annotation (JsonBuilder       *builder,
   if (dossier_annotation_get_deleted (note) != 0)
     add_time (builder, "dossier:deleted", dossier_annotation_get_deleted (note));
   json_builder_end_object (builder);
+
+  return json_builder_get_root (builder);
+}
+
+static DossierAnnotation *read_annotation (JsonNode  *node,
+                                            guint      position,
+                                            GError   **error);
+
+/* Whether a Web Annotation says of a note what is known of it. */
+static gboolean
+reads_as (JsonNode *node,
+          gpointer  note)
+{
+  g_autoptr (DossierAnnotation) read = read_annotation (node, 0, NULL);
+
+  return read != NULL && dossier_annotation_equal (read, note);
 }
 
 /**
@@ -130,24 +150,28 @@ add_annotation (JsonBuilder       *builder,
  * @annotations: (element-type DossierAnnotation): notes
  *
  * Writes notes as a JSON array of Web Annotations, with all that is known of them but what they
- * said before.
+ * said before, and with the members that came with them and that Dossier does not know.
  *
  * Returns: (transfer full): the text, indented, with a newline at its end
  */
 char *
 dossier_web_annotations_write (GPtrArray *annotations)
 {
-  g_autoptr (JsonBuilder) builder = json_builder_new ();
-  g_autoptr (JsonNode) root = NULL;
+  g_autoptr (JsonNode) root = json_node_new (JSON_NODE_ARRAY);
   g_autofree char *text = NULL;
 
   g_return_val_if_fail (annotations != NULL, NULL);
 
-  json_builder_begin_array (builder);
+  json_node_take_array (root, json_array_sized_new (annotations->len));
   for (guint i = 0; i < annotations->len; i++)
-    add_annotation (builder, g_ptr_array_index (annotations, i));
-  json_builder_end_array (builder);
-  root = json_builder_get_root (builder);
+    {
+      DossierAnnotation *note = g_ptr_array_index (annotations, i);
+      JsonNode *node = make_annotation (note);
+
+      if (dossier_annotation_get_other (note) != NULL)
+        dossier_web_other_add (node, dossier_annotation_get_other (note), reads_as, note);
+      json_array_add_element (json_node_get_array (root), node);
+    }
   text = json_to_string (root, TRUE);
 
   return g_strconcat (text, "\n", NULL);
@@ -290,12 +314,25 @@ read_annotation (JsonNode  *node,
   return g_steal_pointer (&note);
 }
 
+/* Keeps with the note what would not be written of it in just this way. */
+static void
+take_other (JsonNode          *node,
+            DossierAnnotation *note)
+{
+  g_autoptr (JsonNode) own = make_annotation (note);
+  g_autofree char *other =
+    dossier_web_other_find (json_node_get_object (node), json_node_get_object (own));
+
+  dossier_annotation_set_other (note, other);
+}
+
 /**
  * dossier_web_annotations_read:
  * @text: a Web Annotation, or a JSON array of them, in UTF-8
  * @error: where to put the reason, of `DOSSIER_WEB_ANNOTATION_ERROR`
  *
- * Reads notes on dossiers.  What Dossier does not know is left out.
+ * Reads notes on dossiers.  What Dossier does not know is kept as it is
+ * ([method@Annotation.get_other]).
  *
  * Returns: (transfer full) (nullable) (element-type DossierAnnotation): the notes; %NULL with an
  *   error that names the place
@@ -336,6 +373,7 @@ dossier_web_annotations_read (const char  *text,
           return NULL;
         }
       g_ptr_array_add (notes, note);
+      take_other (node, note);
     }
 
   return g_steal_pointer (&notes);

@@ -208,6 +208,36 @@ dossier_annotation_set_tags (DossierAnnotation  *self,
 }
 
 /**
+ * dossier_annotation_get_other:
+ * @self: a note
+ *
+ * Returns: (transfer none) (nullable): what the Web Annotation from which the note was read has
+ *   beyond what a note keeps, as a JSON object; %NULL where there is nothing
+ */
+const char *
+dossier_annotation_get_other (DossierAnnotation *self)
+{
+  g_return_val_if_fail (DOSSIER_IS_ANNOTATION (self), NULL);
+
+  return self->other;
+}
+
+/**
+ * dossier_annotation_set_other:
+ * @self: a note
+ * @other: (nullable): what the Web Annotation from which it was read has beyond what a note keeps,
+ *   as a JSON object
+ */
+void
+dossier_annotation_set_other (DossierAnnotation *self,
+                              const char        *other)
+{
+  g_return_if_fail (DOSSIER_IS_ANNOTATION (self));
+
+  g_set_str (&self->other, other);
+}
+
+/**
  * dossier_annotation_take_over:
  * @self: a note
  * @other: another
@@ -229,4 +259,6 @@ dossier_annotation_take_over (DossierAnnotation *self,
   dossier_annotation_set_resolved (self, other->resolved);
   dossier_annotation_set_targets (self, other->targets);
   dossier_annotation_set_tags (self, (const char * const *) other->tags);
+  if (other->other != NULL)
+    dossier_annotation_set_other (self, other->other);
 }

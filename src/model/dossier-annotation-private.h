@@ -25,6 +25,7 @@ struct _DossierAnnotation
   gint64                 resolved;
   GPtrArray             *targets; /* of DossierTarget */
   GStrv                  tags;
+  char                  *other;
 };
 
 G_END_DECLS

@@ -65,6 +65,7 @@ dossier_annotation_finalize (GObject *object)
   g_clear_pointer (&self->body, g_free);
   g_clear_pointer (&self->targets, g_ptr_array_unref);
   g_clear_pointer (&self->tags, g_strfreev);
+  g_clear_pointer (&self->other, g_free);
 
   G_OBJECT_CLASS (dossier_annotation_parent_class)->finalize (object);
 }
@@ -340,7 +341,8 @@ dossier_annotation_copy (DossierAnnotation *self)
  * @self: a note
  * @other: another
  *
- * Returns: whether the two are the same in everything, their ids and times too
+ * Returns: whether the two are the same in everything, their ids and times too, but for what the
+ *   program does not know of them
  */
 gboolean
 dossier_annotation_equal (DossierAnnotation *self,

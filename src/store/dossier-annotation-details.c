@@ -83,13 +83,31 @@ read_tags (DossierConnection  *connection,
   return step == DOSSIER_STEP_DONE;
 }
 
+static gboolean
+read_other (DossierConnection  *connection,
+            sqlite3_stmt       *statement,
+            DossierAnnotation  *annotation,
+            GError            **error)
+{
+  DossierStep step = dossier_connection_step (connection, statement, error);
+
+  if (step == DOSSIER_STEP_ROW)
+    {
+      g_autofree char *members = dossier_sqlite_dup_text (statement, 0);
+
+      dossier_annotation_set_other (annotation, members);
+    }
+
+  return step != DOSSIER_STEP_ERROR;
+}
+
 /**
  * dossier_annotation_details_read:
  * @connection: an open library, in a transaction
  * @annotations: (element-type DossierAnnotation): notes that were read from it
  * @error: where to put the reason
  *
- * Reads what notes are on, and their tags.
+ * Reads what notes are on, their tags, and what else came with them.
  *
  * Returns: whether all was read
  */
@@ -100,6 +118,7 @@ dossier_annotation_details_read (DossierConnection  *connection,
 {
   g_autoptr (sqlite3_stmt) targets = NULL;
   g_autoptr (sqlite3_stmt) tags = NULL;
+  g_autoptr (sqlite3_stmt) other = NULL;
 
   targets = dossier_connection_prepare (connection,
     "SELECT " TARGET_COLUMNS " FROM annotation_target WHERE annotation_id = ?1 ORDER BY position",
@@ -110,6 +129,10 @@ dossier_annotation_details_read (DossierConnection  *connection,
     "SELECT tag FROM annotation_tag WHERE annotation_id = ?1 ORDER BY position", error);
   if (tags == NULL)
     return FALSE;
+  other = dossier_connection_prepare (connection,
+    "SELECT members FROM annotation_other WHERE annotation_id = ?1", error);
+  if (other == NULL)
+    return FALSE;
 
   for (guint i = 0; i < annotations->len; i++)
     {
@@ -119,10 +142,13 @@ dossier_annotation_details_read (DossierConnection  *connection,
       if (!dossier_connection_bind_text (connection, targets, 1, id, error) ||
           !read_targets (connection, targets, annotation, error) ||
           !dossier_connection_bind_text (connection, tags, 1, id, error) ||
-          !read_tags (connection, tags, annotation, error))
+          !read_tags (connection, tags, annotation, error) ||
+          !dossier_connection_bind_text (connection, other, 1, id, error) ||
+          !read_other (connection, other, annotation, error))
         return FALSE;
       sqlite3_reset (targets);
       sqlite3_reset (tags);
+      sqlite3_reset (other);
     }
 
   return TRUE;
@@ -204,13 +230,37 @@ write_tag (DossierConnection  *connection,
   return dossier_connection_step (connection, statement, error) == DOSSIER_STEP_DONE;
 }
 
+/* A note that came without such members keeps those that it has. */
+static gboolean
+write_other (DossierConnection  *connection,
+             DossierAnnotation  *annotation,
+             GError            **error)
+{
+  g_autoptr (sqlite3_stmt) statement = NULL;
+
+  if (dossier_annotation_get_other (annotation) == NULL)
+    return TRUE;
+
+  statement = dossier_connection_prepare (connection,
+    "INSERT INTO annotation_other (annotation_id, members) VALUES (?1, ?2)"
+    " ON CONFLICT (annotation_id) DO UPDATE SET members = excluded.members", error);
+
+  return statement != NULL &&
+         dossier_connection_bind_text (connection, statement, 1,
+                                       dossier_annotation_get_id (annotation), error) &&
+         dossier_connection_bind_text (connection, statement, 2,
+                                       dossier_annotation_get_other (annotation), error) &&
+         dossier_connection_step (connection, statement, error) == DOSSIER_STEP_DONE;
+}
+
 /**
  * dossier_annotation_details_write:
  * @connection: an open library, in a transaction
  * @annotation: a note that is in it
  * @error: where to put the reason
  *
- * Keeps what a note is on, and its tags, in place of what was kept of it.
+ * Keeps what a note is on, and its tags, in place of what was kept of it; and what else came with
+ * it.
  *
  * Returns: whether all is in the transaction
  */
@@ -235,5 +285,5 @@ dossier_annotation_details_write (DossierConnection  *connection,
     if (!write_tag (connection, annotation, i, tags[i], error))
       return FALSE;
 
-  return TRUE;
+  return write_other (connection, annotation, error);
 }

@@ -1197,10 +1197,22 @@ def notes_out_and_in():
     check(check_ok(run(*take)).out == "added\t0\nknown\t1\nboth\t0\n")
     check(sorted(n["text"] for n in notes(other, BUNDLED)) == ["Here", "Who says so?"])
 
+    # What the program does not know of a note stays with it, also when the note is changed.
+    annotation.update({"id": "http://example.org/1", "creator": {"name": "A"}, "own:weight": 1.5})
+    annotation["body"].append({"type": "Image", "id": "http://example.org/i.png"})
+    foreign = write("foreign.json", json.dumps(annotation).encode())
+    check(check_ok(run("note", "import", "--library", other, foreign)).out ==
+          "added\t1\nknown\t0\nboth\t0\n")
+    check_ok(run("note", "edit", "--library", other, annotation["id"], "Changed"))
+    out = next(a for a in json.loads(check_ok(run("note", "export", "--library", other, BUNDLED)).out)
+               if a["id"] == annotation["id"])
+    check(out["creator"] == annotation["creator"] and out["own:weight"] == 1.5, out)
+    check(out["body"][-1] == annotation["body"][-1] and out["body"][0]["value"] == "Changed", out)
+
     # What cannot be read changes nothing, and is named with its place.
     bad = run("note", "import", "--library", other, write("bad.json", b'[{"type": "Annotation"}]'))
     check(bad.status != 0 and "/0/target" in bad.err and "bad.json" in bad.err, bad)
-    check(len(notes(other, BUNDLED)) == 2)
+    check(len(notes(other, BUNDLED)) == 3)
 
 
 @test

@@ -141,6 +141,113 @@ test_foreign (void)
   g_assert_cmpint (target->quote->start, ==, DOSSIER_QUOTE_NOWHERE);
 }
 
+#define FOREIGN \
+  "{\"@context\":[\"http://www.w3.org/ns/anno.jsonld\",\"http://example.org/own.jsonld\"]," \
+  "\"id\":\"http://example.org/notes/1\",\"type\":\"Annotation\",\"motivation\":\"linking\"," \
+  "\"created\":\"2026-01-01T01:00:00+01:00\",\"modified\":\"2026-01-02T00:00:00Z\"," \
+  "\"creator\":{\"id\":\"http://example.org/a\",\"name\":\"A\"},\"own:weight\":1.5," \
+  "\"body\":[{\"type\":\"TextualBody\",\"value\":\"Hm\",\"language\":\"en\",\"own:mood\":[1,null]}," \
+  "{\"type\":\"Image\",\"id\":\"http://example.org/i.png\"}," \
+  "{\"type\":\"TextualBody\",\"purpose\":\"tagging\",\"value\":\"money\",\"own:rank\":2}]," \
+  "\"target\":{\"source\":\"urn:example:bridges\",\"state\":{\"type\":\"TimeState\"}," \
+  "\"selector\":{\"type\":\"FragmentSelector\",\"value\":\"option=ferry&field=%2Fsummary\"," \
+  "\"conformsTo\":\"http://example.org/fragments\",\"refinedBy\":" \
+  "{\"type\":\"TextQuoteSelector\",\"exact\":\"boats\",\"own:score\":0.5}}}}"
+
+static DossierAnnotation *
+read_one (const char *text)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) notes = dossier_web_annotations_read (text, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpuint (notes->len, ==, 1);
+
+  return g_object_ref (g_ptr_array_index (notes, 0));
+}
+
+static JsonNode *
+write_one (DossierAnnotation *note)
+{
+  g_autoptr (GPtrArray) notes = g_ptr_array_new ();
+  g_autofree char *text = NULL;
+  g_autoptr (JsonNode) root = NULL;
+
+  g_ptr_array_add (notes, note);
+  text = dossier_web_annotations_write (notes);
+  root = json_from_string (text, NULL);
+
+  return json_node_copy (json_array_get_element (json_node_get_array (root), 0));
+}
+
+/* All that came with a note goes out again, beside what Dossier says of itself. */
+static void
+test_other (void)
+{
+  g_autoptr (DossierAnnotation) note = read_one (FOREIGN);
+  g_autoptr (DossierAnnotation) again = NULL;
+  g_autoptr (JsonNode) out = write_one (note);
+  g_autoptr (JsonNode) twice = NULL;
+  g_autoptr (JsonNode) in = json_from_string (FOREIGN, NULL);
+  g_autofree char *text = json_to_string (out, FALSE);
+  g_autoptr (GList) names = json_object_get_members (json_node_get_object (in));
+
+  for (GList *name = names; name != NULL; name = name->next)
+    if (strcmp (name->data, "@context") != 0)
+      g_assert_true (json_node_equal (
+        json_object_get_member (json_node_get_object (in), name->data),
+        json_object_get_member (json_node_get_object (out), name->data)));
+  g_assert_nonnull (strstr (text, "http://www.w3.org/ns/anno.jsonld"));
+  g_assert_nonnull (strstr (text, "http://example.org/own.jsonld"));
+
+  again = read_one (text);
+  g_assert_true (dossier_annotation_equal (note, again));
+  twice = write_one (again);
+  g_assert_true (json_node_equal (out, twice));
+}
+
+/* What the user changes is as the user left it; what came beside it stays. */
+static void
+test_other_changed (void)
+{
+  const char *tags[] = { "new", "money", NULL };
+  g_autoptr (DossierAnnotation) note = read_one (FOREIGN);
+  g_autoptr (DossierAnnotation) again = NULL;
+  g_autoptr (DossierTarget) moved = dossier_target_copy_placed (
+    g_ptr_array_index (dossier_annotation_get_targets (note), 0), DOSSIER_ANCHOR_MOVED,
+    "/title", 3, 8);
+  g_autoptr (GPtrArray) targets = g_ptr_array_new ();
+  g_autoptr (JsonNode) out = NULL;
+  g_autofree char *text = NULL;
+  JsonObject *annotation, *target;
+  JsonArray *bodies;
+
+  g_ptr_array_add (targets, moved);
+  dossier_annotation_set_body (note, "Changed");
+  dossier_annotation_set_tags (note, tags);
+  dossier_annotation_set_targets (note, targets);
+  dossier_annotation_set_kind (note, DOSSIER_ANNOTATION_KIND_QUESTION);
+  out = write_one (note);
+  text = json_to_string (out, FALSE);
+  again = read_one (text);
+  g_assert_true (dossier_annotation_equal (note, again));
+
+  annotation = json_node_get_object (out);
+  g_assert_cmpstr (json_object_get_string_member (annotation, "motivation"), ==, "questioning");
+  g_assert_true (json_object_has_member (annotation, "creator"));
+  bodies = json_object_get_array_member (annotation, "body");
+  g_assert_cmpuint (json_array_get_length (bodies), ==, 4);
+  g_assert_true (json_object_has_member (json_array_get_object_element (bodies, 0), "own:mood"));
+  g_assert_false (json_object_has_member (json_array_get_object_element (bodies, 1), "own:rank"));
+  g_assert_true (json_object_has_member (json_array_get_object_element (bodies, 2), "own:rank"));
+  g_assert_cmpstr (json_object_get_string_member (json_array_get_object_element (bodies, 3),
+                                                  "type"), ==, "Image");
+  target = json_array_get_object_element (json_object_get_array_member (annotation, "target"), 0);
+  g_assert_true (json_object_has_member (target, "state"));
+  g_assert_true (json_object_has_member (get_object (target, "selector"), "conformsTo"));
+  g_assert_nonnull (strstr (text, "own:score"));
+}
+
 static void
 test_bad (void)
 {
@@ -173,6 +280,8 @@ main (int   argc,
   g_test_add_func ("/web-annotation/round-trip", test_round_trip);
   g_test_add_func ("/web-annotation/model", test_model);
   g_test_add_func ("/web-annotation/foreign", test_foreign);
+  g_test_add_func ("/web-annotation/other", test_other);
+  g_test_add_func ("/web-annotation/other-changed", test_other_changed);
   g_test_add_func ("/web-annotation/bad", test_bad);
 
   return g_test_run ();

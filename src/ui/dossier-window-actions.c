@@ -336,9 +336,15 @@ static void
 show_ledger (DossierWindow     *self,
              DossierLedgerKind  kind)
 {
-  if (self->document != NULL)
-    adw_dialog_present (ADW_DIALOG (dossier_ledger_dialog_new (self->document, kind)),
-                        GTK_WIDGET (self));
+  DossierLedgerDialog *dialog;
+
+  if (self->document == NULL)
+    return;
+
+  dialog = dossier_ledger_dialog_new (self->document, kind);
+  if (self->as_of != NULL)
+    dossier_ledger_dialog_tell_now (dialog);
+  adw_dialog_present (ADW_DIALOG (dialog), GTK_WIDGET (self));
 }
 
 static void

@@ -30,6 +30,8 @@ show_entry (DossierWindow     *self,
 {
   DossierLedgerDialog *dialog = dossier_ledger_dialog_new (self->document, kind);
 
+  if (self->as_of != NULL)
+    dossier_ledger_dialog_tell_now (dialog);
   dossier_ledger_dialog_show_entry (dialog, id);
   adw_dialog_present (ADW_DIALOG (dialog), GTK_WIDGET (self));
 }

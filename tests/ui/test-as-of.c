@@ -109,6 +109,34 @@ test_date (UiFixture     *fixture,
   g_assert_true (fixture->window->view == fixture->window->document);
 }
 
+static gboolean
+list_says_now (UiFixture *fixture)
+{
+  AdwDialog *dialog;
+  gboolean says;
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.sources", NULL);
+  dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window));
+  UI_WAIT_FOR (gtk_widget_get_mapped (GTK_WIDGET (dialog)));
+  says = adw_banner_get_revealed (ADW_BANNER (ui_test_find (dialog, ADW_TYPE_BANNER)));
+  g_object_add_weak_pointer (G_OBJECT (dialog), (gpointer *) &dialog);
+  adw_dialog_force_close (dialog);
+  UI_WAIT_FOR (dialog == NULL);
+
+  return says;
+}
+
+/* Sources and actors are listed as they are now, and where a date is shown that is said. */
+static void
+test_ledger (UiFixture     *fixture,
+             gconstpointer  data)
+{
+  open_history (fixture);
+  g_assert_false (list_says_now (fixture));
+  show_at (fixture, "2024-05-09");
+  g_assert_true (list_says_now (fixture));
+}
+
 static void
 test_not_known_yet (UiFixture     *fixture,
                     gconstpointer  data)
@@ -363,6 +391,7 @@ main (int   argc,
 {
   ui_test_init (argc, argv);
   ui_test_add ("/as-of/date", test_date);
+  ui_test_add ("/as-of/ledger", test_ledger);
   ui_test_add ("/as-of/not-known-yet", test_not_known_yet);
   ui_test_add ("/as-of/haste", test_haste);
   ui_test_add ("/as-of/comparison", test_comparison);

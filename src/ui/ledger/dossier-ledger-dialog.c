@@ -32,6 +32,7 @@ struct _DossierLedgerDialog
 
   AdwNavigationView *navigation;
   GtkSearchEntry    *search;
+  AdwBanner         *now_bar;
   GtkStack          *stack;
   AdwStatusPage     *empty;
   GtkListView       *list;
@@ -308,6 +309,7 @@ dossier_ledger_dialog_class_init (DossierLedgerDialogClass *klass)
                                                APP_PATH "/ledger/dossier-ledger-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, DossierLedgerDialog, navigation);
   gtk_widget_class_bind_template_child (widget_class, DossierLedgerDialog, search);
+  gtk_widget_class_bind_template_child (widget_class, DossierLedgerDialog, now_bar);
   gtk_widget_class_bind_template_child (widget_class, DossierLedgerDialog, stack);
   gtk_widget_class_bind_template_child (widget_class, DossierLedgerDialog, empty);
   gtk_widget_class_bind_template_child (widget_class, DossierLedgerDialog, list);
@@ -356,6 +358,20 @@ dossier_ledger_dialog_new (DossierDocument   *document,
   start (self);
 
   return self;
+}
+
+/**
+ * dossier_ledger_dialog_tell_now:
+ * @self: a dialog
+ *
+ * Says that the list is of the dossier as it is now, where the window shows it as of a date.
+ */
+void
+dossier_ledger_dialog_tell_now (DossierLedgerDialog *self)
+{
+  g_return_if_fail (DOSSIER_IS_LEDGER_DIALOG (self));
+
+  adw_banner_set_revealed (self->now_bar, TRUE);
 }
 
 /**

@@ -18,6 +18,7 @@ G_DECLARE_FINAL_TYPE (DossierLedgerDialog, dossier_ledger_dialog, DOSSIER, LEDGE
 
 DossierLedgerDialog *dossier_ledger_dialog_new (DossierDocument   *document,
                                                 DossierLedgerKind  kind);
+void                 dossier_ledger_dialog_tell_now   (DossierLedgerDialog *self);
 void                 dossier_ledger_dialog_show_entry (DossierLedgerDialog *self,
                                                        const char          *id);
 

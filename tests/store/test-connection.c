@@ -10,7 +10,6 @@
 #include <string.h>
 #include <sys/stat.h>
 
-/* Opening fails with a code and words that name the file, and leaves no trace in the folder. */
 /* What a library is brought to. */
 static guint
 get_newest_version (void)
@@ -22,6 +21,7 @@ get_newest_version (void)
   return n_migrations;
 }
 
+/* Opening fails with a code and words that name the file, and leaves no trace in the folder. */
 static void
 assert_refused (StoreFixture      *fixture,
                 DossierStoreError  code)

@@ -65,6 +65,43 @@ dossier_cli_parse_format (const char  *value,
 }
 
 /**
+ * dossier_cli_find_format:
+ * @formats: structures whose first member is the name of a format
+ * @size: the size of one, in bytes
+ * @n_formats: their number
+ * @name: what stands after “--format=”
+ * @error: where to put the reason
+ *
+ * Returns: (transfer none) (nullable): the structure of that name
+ */
+gconstpointer
+dossier_cli_find_format (gconstpointer   formats,
+                         gsize           size,
+                         guint           n_formats,
+                         const char     *name,
+                         GError        **error)
+{
+  g_autoptr (GString) names = g_string_new (NULL);
+
+  for (guint i = 0; i < n_formats; i++)
+    {
+      gconstpointer format = (const char *) formats + i * size;
+      const char *format_name = *(const char * const *) format;
+
+      if (g_str_equal (format_name, name))
+        return format;
+      g_string_append_printf (names, i == 0 ? "%s" : ", %s", format_name);
+    }
+
+  /* Translators: what was given as a format, and a list of the names of those there are; the
+   * sentence goes on */
+  g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+               _("“%1$s” is no format: give one of %2$s"), name, names->str);
+
+  return NULL;
+}
+
+/**
  * dossier_cli_to_utf8:
  * @argument: an argument as it stands on the command line
  *

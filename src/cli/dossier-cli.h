@@ -76,6 +76,16 @@ gboolean         dossier_cli_parse_format   (const char       *value,
                                              gboolean         *json,
                                              GError          **error);
 
+gconstpointer    dossier_cli_find_format    (gconstpointer     formats,
+                                             gsize             size,
+                                             guint             n_formats,
+                                             const char       *name,
+                                             GError          **error);
+
+/* One of an array of structures that each begin with the name of a format. */
+#define DOSSIER_CLI_FIND_FORMAT(formats, name, error) \
+  dossier_cli_find_format ((formats), sizeof (formats)[0], G_N_ELEMENTS (formats), (name), (error))
+
 extern const DossierCommand dossier_command_validate;
 extern const DossierCommand dossier_command_list;
 extern const DossierCommand dossier_command_show;

@@ -44,18 +44,9 @@ parse_format (const char  *option_name,
               gpointer     data,
               GError     **error)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
-    if (g_str_equal (formats[i].name, value))
-      {
-        format = &formats[i];
-        return TRUE;
-      }
+  format = DOSSIER_CLI_FIND_FORMAT (formats, value, error);
 
-  /* Translators: the sentence goes on; the words in the list are not translated */
-  g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-               _("“%s” is no format: it is one of text, markdown, csv and json"), value);
-
-  return FALSE;
+  return format != NULL;
 }
 
 static gboolean

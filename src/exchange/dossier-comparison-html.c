@@ -36,17 +36,6 @@ static const char style[] =
   "  tr, li { break-inside: avoid } h2 { break-after: avoid }\n"
   "}\n";
 
-static void
-append_element (GString    *out,
-                const char *element,
-                const char *attributes,
-                const char *words)
-{
-  g_autofree char *escaped = dossier_markup_escape (words);
-
-  g_string_append_printf (out, "<%s%s dir=\"auto\">%s</%s>", element, attributes, escaped, element);
-}
-
 /* Each item is a paragraph, so that each has its own direction. */
 static void
 append_cell (GString                     *out,
@@ -72,11 +61,11 @@ append_header (GString           *out,
 
   /* Translators: the caption of a table */
   caption = g_strdup_printf (ngettext ("%u option compared", "%u options compared", n), n);
-  append_element (out, "caption", "", caption);
+  dossier_markup_append_element (out, "caption", "", caption);
   g_string_append (out, "\n<thead><tr>");
-  append_element (out, "th", " scope=\"col\"", C_("column", "Attribute"));
+  dossier_markup_append_element (out, "th", " scope=\"col\"", C_("column", "Attribute"));
   for (guint i = 0; i < n; i++)
-    append_element (out, "th", " scope=\"col\"",
+    dossier_markup_append_element (out, "th", " scope=\"col\"",
                     dossier_text_get (dossier_comparison_get_option (comparison, i)->title));
   g_string_append (out, "</tr></thead>\n");
 }
@@ -103,11 +92,11 @@ append_rows (GString                 *out,
         {
           g_string_append (out, group < 0 ? "<tbody>\n<tr>" : "</tbody>\n<tbody>\n<tr>");
           group = dossier_comparison_row_get_group (row);
-          append_element (out, "th", across, dossier_comparison_group_get_label (group));
+          dossier_markup_append_element (out, "th", across, dossier_comparison_group_get_label (group));
           g_string_append (out, "</tr>\n");
         }
       g_string_append (out, "<tr>");
-      append_element (out, "th", " scope=\"row\"", dossier_comparison_row_get_label (row));
+      dossier_markup_append_element (out, "th", " scope=\"row\"", dossier_comparison_row_get_label (row));
       for (guint i = 0; i < n; i++)
         append_cell (out, citations, dossier_comparison_row_get_cell (row, i));
       g_string_append (out, "</tr>\n");
@@ -128,7 +117,7 @@ append_claims (GString          *out,
   if (n == 0)
     return;
 
-  append_element (out, "h2", "", _("Claims cited"));
+  dossier_markup_append_element (out, "h2", "", _("Claims cited"));
   g_string_append (out, "\n<ol>\n");
   for (guint i = 1; i <= n; i++)
     {
@@ -136,10 +125,10 @@ append_claims (GString          *out,
       g_auto (GStrv) lines = dossier_claim_to_lines (document, claim);
 
       g_string_append (out, "<li>");
-      append_element (out, "p", "", dossier_text_get (claim->text));
+      dossier_markup_append_element (out, "p", "", dossier_text_get (claim->text));
       g_string_append (out, "<ul>");
       for (guint l = 0; lines[l] != NULL; l++)
-        append_element (out, "li", "", lines[l]);
+        dossier_markup_append_element (out, "li", "", lines[l]);
       g_string_append (out, "</ul></li>\n");
     }
   g_string_append (out, "</ol>\n");
@@ -186,9 +175,9 @@ dossier_comparison_to_html (DossierComparison       *comparison,
   g_string_append_printf (out, "<h1 dir=\"auto\">%s</h1>\n", title);
   as_of = dossier_as_of_describe (comparison);
   for (guint i = 0; as_of != NULL && as_of[i] != NULL; i++)
-    append_element (out, "p", "", as_of[i]);
+    dossier_markup_append_element (out, "p", "", as_of[i]);
   if (filter != DOSSIER_COMPARISON_FILTER_ALL)
-    append_element (out, "p", "", dossier_comparison_filter_describe (filter));
+    dossier_markup_append_element (out, "p", "", dossier_comparison_filter_describe (filter));
   g_string_append (out, "\n<div class=\"scroll\">\n<table>\n");
   append_header (out, comparison);
   if (append_rows (out, comparison, citations, filter))
@@ -196,7 +185,7 @@ dossier_comparison_to_html (DossierComparison       *comparison,
   else
     {
       g_string_append (out, "</table>\n</div>\n");
-      append_element (out, "p", "", dossier_comparison_filter_describe_nothing (filter));
+      dossier_markup_append_element (out, "p", "", dossier_comparison_filter_describe_nothing (filter));
     }
   append_claims (out, document, citations);
   g_string_append (out, "</body>\n</html>\n");

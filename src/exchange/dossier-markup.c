@@ -64,6 +64,26 @@ dossier_markup_escape (const char *words)
 }
 
 /**
+ * dossier_markup_append_element:
+ * @out: the HTML that is being written
+ * @element: the name of an element
+ * @attributes: its attributes, with a space before each
+ * @words: what stands in it
+ *
+ * Adds an element whose words run in their own direction.
+ */
+void
+dossier_markup_append_element (GString    *out,
+                               const char *element,
+                               const char *attributes,
+                               const char *words)
+{
+  g_autofree char *escaped = dossier_markup_escape (words);
+
+  g_string_append_printf (out, "<%s%s dir=\"auto\">%s</%s>", element, attributes, escaped, element);
+}
+
+/**
  * dossier_markup_get_direction:
  * @words: words of a dossier
  *

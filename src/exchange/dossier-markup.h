@@ -10,7 +10,11 @@
 
 G_BEGIN_DECLS
 
-char       *dossier_markup_escape        (const char *words);
-const char *dossier_markup_get_direction (const char *words);
+char       *dossier_markup_escape         (const char *words);
+void        dossier_markup_append_element (GString    *out,
+                                           const char *element,
+                                           const char *attributes,
+                                           const char *words);
+const char *dossier_markup_get_direction  (const char *words);
 
 G_END_DECLS

@@ -1216,6 +1216,35 @@ def notes_out_and_in():
 
 
 @test
+def notes_for_people():
+    library = path("people.sqlite")
+    check_ok(run("note", "add", "--library", library, "--tag=@money", BUNDLED, PAIR[0],
+                 "=1+1 <b>\n\nשלום"))
+    check_ok(run("note", "add", "--library", library, BUNDLED, PAIR[1], "Other, \"quoted\""))
+    gone = check_ok(run("note", "add", "--library", library, BUNDLED, PAIR[0], "Gone")).out.strip()
+    check_ok(run("note", "delete", "--library", library, gone))
+    export = lambda name: check_ok(run("note", "export", "--library", library, f"--format={name}",
+                                       BUNDLED)).out
+    titles = [o["title"] for o in load(BUNDLED)["options"] if o["id"] in PAIR]
+    titles = [t if isinstance(t, str) else t["en"] for t in titles]
+
+    # Nothing is run as a formula by a spreadsheet, and a cell keeps its lines and quotation marks.
+    rows = list(csv.DictReader(io.StringIO(export("csv"), newline="")))
+    check([r["Note"] for r in rows] == ["'=1+1 <b>\n\nשלום", 'Other, "quoted"'], rows)
+    check(rows[0]["Tags"] == "'@money" and sorted(r["Option"] for r in rows) == sorted(titles), rows)
+
+    page = export("html")
+    check("=1+1 &lt;b&gt;" in page and "<b>" not in page and "Gone" not in page, page)
+    check('lang="' in page and '<p dir="auto">שלום</p>' in page and "@media print" in page, page)
+    check(all(t in page for t in titles) and "http" not in page, page)
+
+    check("Other" in export("markdown") and "Gone" not in export("markdown"))
+    check(len(json.loads(export("json"))) == 3)
+    check_fails(run("note", "export", "--library", library, "--format=pdf", BUNDLED), 2,
+                "json, markdown, html, csv")
+
+
+@test
 def notes_on_words():
     library = path("words.sqlite")
     option = next(o for o in load(BUNDLED)["options"] if o["id"] == PAIR[0])

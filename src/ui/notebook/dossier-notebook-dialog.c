@@ -9,17 +9,14 @@
 #include "dossier-notebook-dialog.h"
 
 #include "dossier-notebook-command.h"
+#include "dossier-notebook-export.h"
 #include "dossier-notebook-filter-bar.h"
 #include "dossier-notebook-row.h"
 #include "dossier-notebook-status.h"
 #include "dossier-notebook-trash.h"
 
-#include "../dossier-colours.h"
 #include "../dossier-dialog-leave.h"
 #include "../dossier-history.h"
-#include "../dossier-text-export.h"
-
-#include "exchange/dossier-notes-markdown.h"
 
 #include <glib/gi18n.h>
 
@@ -455,7 +452,6 @@ export_action (GtkWidget  *widget,
                GVariant   *parameter)
 {
   DossierNotebookDialog *self = DOSSIER_NOTEBOOK_DIALOG (widget);
-  const DossierColourNames *names = dossier_colours_get_names (dossier_colours_get_default ());
   g_autoptr (GPtrArray) entries = g_ptr_array_new ();
 
   for (guint i = 0; i < self->notebook->entries->len; i++)
@@ -466,9 +462,7 @@ export_action (GtkWidget  *widget,
           g_hash_table_contains (self->chosen, get_id (entry)))
         g_ptr_array_add (entries, entry);
     }
-  /* Translators: the name of a file */
-  dossier_text_export (widget, self->toasts, _("Export Notes"), _("notes.md"),
-                       dossier_notes_to_markdown (entries, names));
+  dossier_notebook_export (widget, self->toasts, entries, g_variant_get_string (parameter, NULL));
 }
 
 static void
@@ -550,7 +544,7 @@ dossier_notebook_dialog_class_init (DossierNotebookDialogClass *klass)
   gtk_widget_class_install_action (widget_class, "notebook.undo", NULL, undo_action);
   gtk_widget_class_install_action (widget_class, "notebook.redo", NULL, redo_action);
   gtk_widget_class_install_action (widget_class, "notebook.search", NULL, search_action);
-  gtk_widget_class_install_action (widget_class, "notebook.export", NULL, export_action);
+  gtk_widget_class_install_action (widget_class, "notebook.export", "s", export_action);
   gtk_widget_class_install_action (widget_class, "notebook.empty-trash", NULL, empty_trash_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, GDK_CONTROL_MASK,
                                        "notebook.search", NULL);

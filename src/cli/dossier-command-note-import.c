@@ -8,6 +8,7 @@
 
 #include "cli/dossier-command-note.h"
 
+#include "exchange/dossier-hypothesis.h"
 #include "exchange/dossier-web-annotation.h"
 #include "store/dossier-store-error.h"
 
@@ -33,10 +34,7 @@ copy_as_other (DossierAnnotation *note)
   g_autofree char *name =
     g_strdup_printf ("%s %" G_GINT64_FORMAT " %s", dossier_annotation_get_id (note),
                      dossier_annotation_get_modified (note), dossier_annotation_get_body (note));
-  g_autofree char *hash = g_compute_checksum_for_string (G_CHECKSUM_SHA256, name, -1);
-  /* Of version 8, whose bits a program may choose (RFC 9562, section 5.8). */
-  g_autofree char *id = g_strdup_printf ("%.8s-%.4s-8%.3s-8%.3s-%.12s", hash, hash + 8, hash + 12,
-                                         hash + 15, hash + 18);
+  g_autofree char *id = dossier_annotation_make_id (name);
   DossierAnnotation *copy = g_object_new (DOSSIER_TYPE_ANNOTATION,
                                           "id", id,
                                           "dossier-id", dossier_annotation_get_dossier_id (note),
@@ -128,6 +126,55 @@ merge_all (DossierConnection  *library,
   return dossier_connection_commit (library, error);
 }
 
+/* The notes of a file, from whichever program it is; NULL where there are none, which has been
+ * reported. */
+static GPtrArray *
+read_notes (const char * const *arguments,
+            guint               n_arguments,
+            DossierExit        *result)
+{
+  g_autoptr (DossierDocument) document = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *text = NULL;
+  GPtrArray *notes;
+  gboolean hypothesis;
+
+  *result = DOSSIER_EXIT_FAILED;
+  if (!g_file_get_contents (arguments[0], &text, NULL, &error))
+    {
+      dossier_note_fail (error);
+      return NULL;
+    }
+  hypothesis = dossier_hypothesis_recognise (text);
+  if (hypothesis != (n_arguments > 1))
+    {
+      g_autofree char *name = g_filename_display_name (arguments[0]);
+
+      if (hypothesis)
+        dossier_cli_report (_("“%s” comes from Hypothesis and does not tell which dossier its notes "
+                              "belong to.  Give the dossier’s file after it."), name);
+      else
+        dossier_cli_report (_("“%s” does not come from Hypothesis.  Give it without a dossier."),
+                            name);
+      return NULL;
+    }
+  if (n_arguments > 1)
+    {
+      document = dossier_cli_open (arguments[1], result);
+      if (document == NULL)
+        return NULL;
+      *result = DOSSIER_EXIT_FAILED;
+    }
+
+  notes = document == NULL ? dossier_web_annotations_read (text, &error)
+                           : dossier_hypothesis_read (text, document, &error);
+  if (notes == NULL)
+    dossier_cli_report (_("“%s” holds no notes that can be read. %s."), arguments[0],
+                        error->message);
+
+  return notes;
+}
+
 static DossierExit
 run (const char * const *arguments,
      guint               n_arguments)
@@ -135,19 +182,13 @@ run (const char * const *arguments,
   g_autoptr (DossierConnection) library = NULL;
   g_autoptr (GPtrArray) notes = NULL;
   g_autoptr (GError) error = NULL;
-  g_autofree char *text = NULL;
   g_autofree char *line = NULL;
   Counts counts = { 0 };
+  DossierExit result;
 
-  if (!g_file_get_contents (arguments[0], &text, NULL, &error))
-    return dossier_note_fail (error);
-  notes = dossier_web_annotations_read (text, &error);
+  notes = read_notes (arguments, n_arguments, &result);
   if (notes == NULL)
-    {
-      dossier_cli_report (_("“%s” holds no notes that can be read. %s."), arguments[0],
-                          error->message);
-      return DOSSIER_EXIT_FAILED;
-    }
+    return result;
 
   library = dossier_note_open_library (DOSSIER_CONNECTION_DEFAULT, &error);
   if (library == NULL || !merge_all (library, notes, &counts, &error))
@@ -162,14 +203,17 @@ run (const char * const *arguments,
 
 const DossierCommand dossier_command_note_import = {
   .name = "import",
-  .arguments = N_("FILE"),
-  .summary = N_("Takes notes from a file of W3C Web Annotations into the library."),
-  .description = N_("All of them are taken, or none. A note that is there already stays; where the "
+  .arguments = N_("FILE [DOSSIER]"),
+  .summary = N_("Takes notes from a file into the library."),
+  .description = N_("The file holds W3C Web Annotations, or annotations of Hypothesis as JSON. Those "
+                    "are on web pages, so that the dossier has to be named whose words they are "
+                    "looked for in; where these do not stand in one place only, the note is on the "
+                    "dossier and needs review. All of them are taken, or none. A note that is there already stays; where the "
                     "file has it with other words, both are kept. The result is three lines of a "
                     "word, a tab and a number: how many notes were added, were known, and are kept "
                     "on both sides."),
   .n_least = 1,
-  .n_most = 1,
+  .n_most = 2,
   .options = options,
   .run = run,
 };

@@ -17,12 +17,16 @@ static char *
 format_fragment (const char          *option_id,
                  const DossierTarget *target)
 {
-  GString *fragment = g_string_new ("option=");
+  GString *fragment = g_string_new (NULL);
 
-  g_string_append_uri_escaped (fragment, option_id, NULL, FALSE);
+  if (option_id != NULL)
+    {
+      g_string_append (fragment, "option=");
+      g_string_append_uri_escaped (fragment, option_id, NULL, FALSE);
+    }
   if (target != NULL)
     {
-      g_string_append (fragment, "&field=");
+      g_string_append (fragment, option_id == NULL ? "field=" : "&field=");
       g_string_append_uri_escaped (fragment, target->field, NULL, FALSE);
     }
 
@@ -84,7 +88,7 @@ dossier_web_selector_add_target (JsonBuilder         *builder,
   json_builder_begin_object (builder);
   dossier_json_add_string (builder, "type", "SpecificResource");
   dossier_json_add_string (builder, "source", dossier_id);
-  if (option_id != NULL)
+  if (option_id != NULL || target != NULL)
     {
       g_autofree char *fragment = format_fragment (option_id, target);
 

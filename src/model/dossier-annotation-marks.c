@@ -208,6 +208,26 @@ dossier_annotation_set_tags (DossierAnnotation  *self,
 }
 
 /**
+ * dossier_annotation_make_id:
+ * @name: what tells a note from all others
+ *
+ * Returns: (transfer full): an id for a note, which is the same each time
+ */
+char *
+dossier_annotation_make_id (const char *name)
+{
+  g_autofree char *hash = NULL;
+
+  g_return_val_if_fail (name != NULL, NULL);
+
+  hash = g_compute_checksum_for_string (G_CHECKSUM_SHA256, name, -1);
+
+  /* Of version 8, whose bits a program may choose (RFC 9562, section 5.8). */
+  return g_strdup_printf ("%.8s-%.4s-8%.3s-8%.3s-%.12s", hash, hash + 8, hash + 12, hash + 15,
+                          hash + 18);
+}
+
+/**
  * dossier_annotation_get_other:
  * @self: a note
  *

@@ -60,6 +60,7 @@ gboolean                dossier_annotation_has_words_in   (DossierAnnotation    
 const char * const     *dossier_annotation_get_tags       (DossierAnnotation       *self);
 void                    dossier_annotation_set_tags       (DossierAnnotation       *self,
                                                            const char * const      *tags);
+char                   *dossier_annotation_make_id        (const char              *name);
 const char             *dossier_annotation_get_other      (DossierAnnotation       *self);
 void                    dossier_annotation_set_other      (DossierAnnotation       *self,
                                                            const char              *other);

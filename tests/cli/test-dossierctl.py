@@ -1216,6 +1216,50 @@ def notes_out_and_in():
 
 
 @test
+def notes_from_hypothesis():
+    library = path("hypothesis.sqlite")
+    option = next(o for o in load(BUNDLED)["options"] if o["id"] == PAIR[0])
+    row = lambda id, exact, text: {
+        "id": id, "uri": "https://example.org/page", "user": "acct:reader@hypothes.is",
+        "created": "2026-01-02T03:04:05.678901+00:00", "updated": "2026-01-03T03:04:05+00:00",
+        "text": text, "tags": ["money"], "target": [{"source": "https://example.org/page",
+            "selector": [{"type": "RangeSelector"},
+                         {"type": "TextPositionSelector", "start": 7, "end": 9},
+                         {"type": "TextQuoteSelector", "exact": exact}] if exact else []}]}
+    rows = [row("a", option["summary"], "Found"), row("b", "the", "Too short to tell"),
+            row("c", "Words that no option of this dossier has, however long", ""),
+            row("d", None, "On the page")]
+    file = write("hypothesis.json", json.dumps({"total": 4, "rows": rows}).encode())
+    take = ("note", "import", "--library", library, file)
+
+    check_fails(run(*take), 2, "Hypothesis", "dossier")
+    check(check_ok(run(*take, BUNDLED)).out == "added\t4\nknown\t0\nboth\t0\n")
+    check(check_ok(run(*take, BUNDLED)).out == "added\t0\nknown\t4\nboth\t0\n")
+    kept = {n["text"]: n for n in notes(library, BUNDLED)}
+    check(kept["Found"]["option"] == PAIR[0] and kept["Found"]["tags"] == ["money"], kept)
+    check(kept["Found"]["targets"][0]["anchor"] == "in-place", kept)
+    check(kept["Found"]["targets"][0]["field"].startswith("/summary"), kept)
+    check(kept["Found"]["created"] == "2026-01-02T03:04:05Z", kept)
+
+    # Nothing is placed by guess, and nothing is left out.
+    for text, words in (("Too short to tell", "the"), ("", rows[2]["target"][0]["selector"][2]["exact"])):
+        check(kept[text]["targets"][0]["anchor"] == "lost", kept)
+        check(kept[text]["targets"][0]["exact"] == words and not kept[text].get("option"), kept)
+    check(kept["On the page"]["targets"] == [], kept)
+
+    # They go out with what they came with, and in again.
+    out = check_ok(run("note", "export", "--library", library, BUNDLED)).out
+    check({a["hypothesis"]["uri"] for a in json.loads(out)} == {"https://example.org/page"}, out)
+    check(check_ok(run("note", "import", "--library", library, write("again.json", out.encode()))).out
+          == "added\t0\nknown\t4\nboth\t0\n")
+
+    # One that is broken keeps all of them out.
+    bad = write("bad-rows.json", json.dumps({"rows": rows + [{"uri": "x"}]}).encode())
+    check_fails(run("note", "import", "--library", library, bad, BUNDLED), 2, "5", "id")
+    check(len(notes(library, BUNDLED)) == 4)
+
+
+@test
 def notes_for_people():
     library = path("people.sqlite")
     check_ok(run("note", "add", "--library", library, "--tag=@money", BUNDLED, PAIR[0],

@@ -49,6 +49,7 @@ add_text (DossierComparison *self,
           GStrv              claim_ids)
 {
   add_item (self, draft, dossier_text_get (text), dossier_text_get_key (text), claim_ids);
+  dossier_cell_draft_set_text (draft, text);
 }
 
 /* A cell for a list: nothing is known where it is absent, and there are none where it is empty. */
@@ -334,6 +335,7 @@ add_position (DossierComparison *self,
 
   add_item (self, draft, item, key, position->claims);
   dossier_cell_draft_mark (draft, get_stance_mark (position->stance));
+  dossier_cell_draft_set_text (draft, position->text);
 }
 
 /* That an actor's stance is unknown is a state of the cell, to which the dossier may add words.
@@ -431,6 +433,7 @@ dossier_cells_fill_relation (DossierComparison *self,
                                       dossier_text_get (relation->text), NULL);
         }
       add_item (self, draft, item, other->id, NULL);
+      dossier_cell_draft_set_text (draft, relation->text);
     }
 
   return draft;
@@ -462,6 +465,7 @@ dossier_cells_fill_claims (DossierComparison *self,
       item = dossier_bidi_format (C_("claim", "%1$s — %2$s"), dossier_text_get (claim->text),
                                   dossier_text_get (claim->speaker), NULL);
       add_item (self, draft, item, key, ids);
+      dossier_cell_draft_set_text (draft, claim->text);
     }
 
   return draft;

@@ -18,6 +18,7 @@ typedef struct
   char                   *remark;
   GPtrArray              *items;       /* of char* */
   GPtrArray              *item_marks;  /* of const char*, "" where an item has none */
+  GPtrArray              *item_texts;  /* of DossierText, NULL where an item shows none */
   GPtrArray              *item_claims; /* of GPtrArray of DossierClaim */
   GPtrArray              *claims;      /* of DossierClaim */
   GPtrArray              *keys;        /* of char* */
@@ -31,6 +32,8 @@ void                  dossier_cell_draft_add        (DossierCellDraft       *sel
                                                      GPtrArray              *claims);
 void                  dossier_cell_draft_mark       (DossierCellDraft       *self,
                                                      const char             *mark);
+void                  dossier_cell_draft_set_text   (DossierCellDraft       *self,
+                                                     DossierText            *text);
 void                  dossier_cell_draft_add_key    (DossierCellDraft       *self,
                                                      const char             *key);
 void                  dossier_cell_draft_add_claims (DossierCellDraft       *self,

@@ -106,6 +106,7 @@ dossier_cell_draft_new (DossierComparisonState state)
   self->state = state;
   self->items = g_ptr_array_new_with_free_func (g_free);
   self->item_marks = g_ptr_array_new ();
+  self->item_texts = g_ptr_array_new ();
   self->item_claims = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
   self->claims = g_ptr_array_new_with_free_func (g_object_unref);
   self->keys = g_ptr_array_new_with_free_func (g_free);
@@ -123,6 +124,7 @@ dossier_cell_draft_free (DossierCellDraft *self)
   g_free (self->remark);
   g_clear_pointer (&self->items, g_ptr_array_unref);
   g_clear_pointer (&self->item_marks, g_ptr_array_unref);
+  g_clear_pointer (&self->item_texts, g_ptr_array_unref);
   g_clear_pointer (&self->item_claims, g_ptr_array_unref);
   g_clear_pointer (&self->claims, g_ptr_array_unref);
   g_clear_pointer (&self->keys, g_ptr_array_unref);
@@ -144,6 +146,7 @@ dossier_cell_draft_add (DossierCellDraft *self,
 {
   g_ptr_array_add (self->items, g_strdup (item));
   g_ptr_array_add (self->item_marks, (gpointer) "");
+  g_ptr_array_add (self->item_texts, NULL);
   g_ptr_array_add (self->item_claims, g_ptr_array_ref (claims));
   dossier_cell_draft_add_key (self, key);
   dossier_cell_draft_add_claims (self, claims);
@@ -161,6 +164,20 @@ dossier_cell_draft_mark (DossierCellDraft *self,
                          const char       *mark)
 {
   g_ptr_array_index (self->item_marks, self->item_marks->len - 1) = (gpointer) mark;
+}
+
+/**
+ * dossier_cell_draft_set_text:
+ * @self: a draft
+ * @text: (nullable): a text of the option
+ *
+ * Says which text the item shows that was added last.
+ */
+void
+dossier_cell_draft_set_text (DossierCellDraft *self,
+                             DossierText      *text)
+{
+  g_ptr_array_index (self->item_texts, self->item_texts->len - 1) = text;
 }
 
 /**
@@ -231,6 +248,7 @@ cell_new (DossierCellDraft *draft)
   self->text = g_strjoinv ("\n", all_lines);
   self->items = g_strv_builder_end (items);
   self->item_marks = g_strv_builder_end (marks);
+  self->item_texts = g_ptr_array_ref (draft->item_texts);
   self->item_claims = g_ptr_array_ref (draft->item_claims);
   self->claims = g_ptr_array_ref (draft->claims);
 
@@ -244,6 +262,7 @@ cell_free (DossierComparisonCell *self)
   g_free (self->remark);
   g_strfreev (self->items);
   g_strfreev (self->item_marks);
+  g_ptr_array_unref (self->item_texts);
   g_ptr_array_unref (self->item_claims);
   g_ptr_array_unref (self->claims);
   g_free (self);

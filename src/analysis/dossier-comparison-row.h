@@ -70,6 +70,8 @@ const char *dossier_comparison_state_get_label (DossierComparisonState value);
  * @items: (array zero-terminated=1): what is said, one by one; the sides of a disputed cell
  * @item_marks: (array zero-terminated=1): for each of @items a sign by which it is told apart at a
  *   glance, as of an actor's stance; empty where it has none
+ * @item_texts: (element-type DossierText): for each of @items the text of the option that it shows;
+ *   %NULL where it shows none; they live as long as the option
  * @item_claims: (element-type GPtrArray): for each of @items the array of #DossierClaim it rests on
  * @claims: (element-type DossierClaim): the claims that the cell rests on, each once, in the order
  *   in which the cell names them
@@ -83,6 +85,7 @@ typedef struct
   char                   *remark;
   GStrv                   items;
   GStrv                   item_marks;
+  GPtrArray              *item_texts;
   GPtrArray              *item_claims;
   GPtrArray              *claims;
 } DossierComparisonCell;

@@ -314,7 +314,7 @@ compare_action (GtkWidget  *widget,
     return;
 
   adw_dialog_present (ADW_DIALOG (dossier_compare_dialog_new (self->view, self->arrangement,
-                                                              self->library)),
+                                                              self->library, self->notes)),
                       GTK_WIDGET (self));
 }
 

@@ -7,6 +7,7 @@
 #include "compare-test.h"
 
 #include "ui/compare/dossier-compare-cell.h"
+#include "ui/compare/dossier-compare-note-box.h"
 #include "ui/compare/dossier-compare-page.h"
 #include "ui/compare/dossier-comparison-chooser.h"
 #include "ui/dossier-window-private.h"
@@ -303,6 +304,39 @@ test_names_and_sidebar (UiFixture     *fixture,
   compare_test_close (fixture, dialog);
 }
 
+/* A note that is written in a cell is on what stands there, is shown in the cell, and can be undone. */
+static void
+test_notes (UiFixture     *fixture,
+            gconstpointer  data)
+{
+  g_autofree char *path = ui_test_get_bundled ();
+  AdwDialog *dialog = compare_test_open (fixture, path, scenarios);
+  g_autoptr (GPtrArray) views = NULL, annotations = NULL;
+  GtkWidget *cell, *box;
+  GPtrArray *targets;
+
+  UI_WAIT_FOR (compare_test_count_cells (dialog) > 0);
+  cell = ui_test_find (dialog, DOSSIER_TYPE_COMPARE_CELL);
+  dossier_compare_cell_open (DOSSIER_COMPARE_CELL (cell));
+  box = ui_test_find (cell, DOSSIER_TYPE_COMPARE_NOTE_BOX);
+  dossier_compare_note_box_write (DOSSIER_COMPARE_NOTE_BOX (box));
+  views = ui_test_find_all (box, GTK_TYPE_TEXT_VIEW);
+  g_assert_cmpuint (views->len, ==, 1);
+  gtk_text_buffer_set_text (gtk_text_view_get_buffer (g_ptr_array_index (views, 0)),
+                            "Ask who decides.", -1);
+  gtk_popover_popdown (GTK_POPOVER (gtk_widget_get_ancestor (box, GTK_TYPE_POPOVER)));
+  UI_WAIT_FOR (strstr (get_cell_text (dialog, 0), "✎ Ask who decides.") != NULL);
+  g_assert_true (dossier_library_flush (fixture->library, 5000, NULL));
+  annotations = ui_test_list_annotations (fixture->library, fixture->window->document->id);
+  g_assert_cmpuint (annotations->len, ==, 1);
+  targets = dossier_annotation_get_targets (g_ptr_array_index (annotations, 0));
+  g_assert_cmpuint (targets->len, ==, 1);
+  g_assert_cmpstr (((const DossierTarget *) g_ptr_array_index (targets, 0))->field, ==, "/summary");
+  undo (fixture);
+  UI_WAIT_FOR (strstr (get_cell_text (dialog, 0), "Ask who decides.") == NULL);
+  compare_test_close (fixture, dialog);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -316,6 +350,7 @@ main (int   argc,
   ui_test_add ("/compare-arrangement/narrow", test_narrow);
   ui_test_add ("/compare-arrangement/names", test_names);
   ui_test_add ("/compare-arrangement/names-and-sidebar", test_names_and_sidebar);
+  ui_test_add ("/compare-arrangement/notes", test_notes);
 
   return g_test_run ();
 }

@@ -21,13 +21,15 @@ struct _DossierCompareCell
   DossierCompareGrid  *grid;
   guint                line;
   guint                column;
+  DossierCompareNotes *notes;   /* NULL: there can be none */
   DossierCompareWords *words;
   PangoLayout         *layout;
   gboolean             unfolded;
   gboolean             folds;   /* whether there is more than is shown when it is folded */
   int                  shown;   /* how much of the words is shown, in logical pixels */
   GdkRectangle         sight;   /* what no header covers */
-  GtkWidget           *popover; /* made when it is first asked for */
+  GtkWidget           *popover; /* made when it is asked for */
+  gboolean             stale;   /* it was closed, and is made anew */
 };
 
 enum
@@ -306,6 +308,7 @@ dossier_compare_cell_dispose (GObject *object)
   g_clear_pointer (&self->popover, gtk_widget_unparent);
   g_clear_object (&self->layout);
   g_clear_object (&self->grid);
+  g_clear_object (&self->notes);
 
   G_OBJECT_CLASS (dossier_compare_cell_parent_class)->dispose (object);
 }
@@ -401,6 +404,7 @@ describe (DossierCompareCell   *self,
  * @line: one of its lines that has cells
  * @column: one of its columns
  * @words: (transfer full): what it says
+ * @notes: (nullable): the user's notes
  *
  * Returns: (transfer floating): the cell, which opens its claims
  */
@@ -408,13 +412,15 @@ GtkWidget *
 dossier_compare_cell_new (DossierCompareGrid  *grid,
                           guint                line,
                           guint                column,
-                          DossierCompareWords *words)
+                          DossierCompareWords *words,
+                          DossierCompareNotes *notes)
 {
   DossierCompareCell *self = g_object_new (DOSSIER_TYPE_COMPARE_CELL, NULL);
 
   self->grid = g_object_ref (grid);
   self->line = line;
   self->column = column;
+  g_set_object (&self->notes, notes);
   dossier_compare_cell_set_words (self, words);
 
   return GTK_WIDGET (self);
@@ -532,6 +538,15 @@ dossier_compare_cell_set_unfolded (DossierCompareCell *self,
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
+/* What was written is kept, and the next time all is shown as it is then. */
+static void
+on_closed (DossierCompareCell *self)
+{
+  if (self->notes != NULL)
+    dossier_notes_settle (dossier_compare_notes_get_notes (self->notes));
+  self->stale = TRUE;
+}
+
 /**
  * dossier_compare_cell_open:
  * @self: a cell
@@ -547,14 +562,19 @@ dossier_compare_cell_open (DossierCompareCell *self)
   g_return_if_fail (DOSSIER_IS_COMPARE_CELL (self));
 
   gtk_widget_grab_focus (GTK_WIDGET (self));
+  if (self->stale && !gtk_widget_get_visible (self->popover))
+    g_clear_pointer (&self->popover, gtk_widget_unparent);
+  self->stale = FALSE;
   if (self->popover == NULL)
     {
       row = dossier_compare_grid_locate (self->grid, self->line, self->column, &option);
       self->popover = gtk_popover_new ();
       gtk_popover_set_child (GTK_POPOVER (self->popover),
                              dossier_compare_evidence_new (
-                               dossier_compare_grid_get_comparison (self->grid),
-                               dossier_comparison_row_get_cell (row, option)));
+                               dossier_compare_grid_get_comparison (self->grid), row, option,
+                               self->notes));
+      g_signal_connect_object (self->popover, "closed", G_CALLBACK (on_closed), self,
+                               G_CONNECT_SWAPPED);
       gtk_widget_set_parent (self->popover, GTK_WIDGET (self));
     }
   point_to_cell (self);

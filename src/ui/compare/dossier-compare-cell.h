@@ -26,7 +26,8 @@ int         dossier_compare_cell_measure_text (PangoLayout               *layout
 GtkWidget  *dossier_compare_cell_new          (DossierCompareGrid        *grid,
                                                guint                      line,
                                                guint                      column,
-                                               DossierCompareWords       *words);
+                                               DossierCompareWords       *words,
+                                               DossierCompareNotes       *notes);
 void        dossier_compare_cell_set_words    (DossierCompareCell        *self,
                                                DossierCompareWords       *words);
 const char *dossier_compare_cell_get_text     (DossierCompareCell        *self);

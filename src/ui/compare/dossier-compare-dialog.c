@@ -223,13 +223,15 @@ find_row (gpointer item,
  * @document: a dossier
  * @arrangement: which of its options are compared, and how they stand
  * @library: where the comparison is kept
+ * @notes: (nullable): the user's notes on the dossier
  *
  * Returns: (transfer floating): a dialog with the comparison
  */
 DossierCompareDialog *
 dossier_compare_dialog_new (DossierDocument           *document,
                             DossierCompareArrangement *arrangement,
-                            DossierLibrary            *library)
+                            DossierLibrary            *library,
+                            DossierNotes              *notes)
 {
   DossierCompareDialog *self = g_object_new (DOSSIER_TYPE_COMPARE_DIALOG, NULL);
   DossierOptionList *options = dossier_compare_arrangement_get_options (arrangement);
@@ -240,7 +242,7 @@ dossier_compare_dialog_new (DossierDocument           *document,
   self->keeper = dossier_comparison_keeper_new (library, document->id);
   self->choices = G_LIST_MODEL (gtk_map_list_model_new (g_object_ref (document->options),
                                                         find_row, options, NULL));
-  dossier_compare_page_set_arrangement (self->page, arrangement);
+  dossier_compare_page_set_up (self->page, arrangement, notes);
   g_signal_connect_object (arrangement, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   selection = gtk_no_selection_new (g_object_ref (self->choices));
   gtk_list_view_set_model (self->choice_list, GTK_SELECTION_MODEL (selection));

@@ -8,6 +8,8 @@
 
 #include "dossier-compare-arrangement.h"
 
+#include "../notes/dossier-notes.h"
+
 #include "store/dossier-library.h"
 
 #include <adwaita.h>
@@ -21,6 +23,7 @@ G_DECLARE_FINAL_TYPE (DossierCompareDialog, dossier_compare_dialog, DOSSIER, COM
 
 DossierCompareDialog *dossier_compare_dialog_new (DossierDocument           *document,
                                                   DossierCompareArrangement *arrangement,
-                                                  DossierLibrary            *library);
+                                                  DossierLibrary            *library,
+                                                  DossierNotes              *notes);
 
 G_END_DECLS

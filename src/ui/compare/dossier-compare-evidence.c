@@ -8,12 +8,14 @@
 
 #include "dossier-compare-evidence.h"
 
+#include "dossier-compare-note-box.h"
+
 #include "../dossier-text-label.h"
 #include "../reader/dossier-evidence.h"
 
 #include <glib/gi18n.h>
 
-#define MAX_HEIGHT 320 /* in logical pixels */
+#define MAX_HEIGHT 280 /* in logical pixels */
 
 /* The place of a claim among those of the cell. */
 static guint
@@ -66,24 +68,39 @@ create_sides (DossierComparison           *comparison,
 /**
  * dossier_compare_evidence_new:
  * @comparison: a comparison
- * @cell: one of its cells
+ * @row: one of its rows
+ * @option: the place of one of its options
+ * @notes: (nullable): the user's notes
  *
- * Returns: (transfer floating): the claims of the cell, side by side where it is disputed; it is for
- *   as long as there is @comparison
+ * Returns: (transfer floating): the claims of the cell, side by side where it is disputed, and the
+ *   user's notes on it; it is for as long as there is @comparison
  */
 GtkWidget *
-dossier_compare_evidence_new (DossierComparison           *comparison,
-                              const DossierComparisonCell *cell)
+dossier_compare_evidence_new (DossierComparison    *comparison,
+                              DossierComparisonRow *row,
+                              guint                 option,
+                              DossierCompareNotes  *notes)
 {
-  GtkWidget *child = cell->state == DOSSIER_COMPARISON_STATE_DISPUTED
-                       ? create_sides (comparison, cell)
-                       : create_claims (comparison, cell, cell->claims);
+  const DossierComparisonCell *cell = dossier_comparison_row_get_cell (row, option);
+  GtkWidget *claims = cell->state == DOSSIER_COMPARISON_STATE_DISPUTED
+                        ? create_sides (comparison, cell)
+                        : create_claims (comparison, cell, cell->claims);
+  GtkWidget *scroller = g_object_new (GTK_TYPE_SCROLLED_WINDOW,
+                                      "hscrollbar-policy", GTK_POLICY_NEVER,
+                                      "propagate-natural-width", TRUE,
+                                      "propagate-natural-height", TRUE,
+                                      "max-content-height", MAX_HEIGHT,
+                                      "child", claims,
+                                      NULL);
+  GtkWidget *box;
 
-  return g_object_new (GTK_TYPE_SCROLLED_WINDOW,
-                       "hscrollbar-policy", GTK_POLICY_NEVER,
-                       "propagate-natural-width", TRUE,
-                       "propagate-natural-height", TRUE,
-                       "max-content-height", MAX_HEIGHT,
-                       "child", child,
-                       NULL);
+  if (notes == NULL)
+    return scroller;
+
+  box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  gtk_box_append (GTK_BOX (box), scroller);
+  gtk_box_append (GTK_BOX (box), gtk_separator_new (GTK_ORIENTATION_HORIZONTAL));
+  gtk_box_append (GTK_BOX (box), dossier_compare_note_box_new (notes, row, option));
+
+  return box;
 }

@@ -6,13 +6,17 @@
 
 #pragma once
 
+#include "dossier-compare-notes.h"
+
 #include "analysis/dossier-comparison.h"
 
 #include <gtk/gtk.h>
 
 G_BEGIN_DECLS
 
-GtkWidget *dossier_compare_evidence_new (DossierComparison           *comparison,
-                                         const DossierComparisonCell *cell);
+GtkWidget *dossier_compare_evidence_new (DossierComparison    *comparison,
+                                         DossierComparisonRow *row,
+                                         guint                 option,
+                                         DossierCompareNotes  *notes);
 
 G_END_DECLS

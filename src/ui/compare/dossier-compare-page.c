@@ -21,6 +21,7 @@ struct _DossierComparePage
 {
   AdwBreakpointBin           parent_instance;
   DossierCompareArrangement *arrangement;
+  DossierNotes              *notes;      /* NULL: there can be none */
   DossierComparison         *comparison; /* NULL with fewer than two options */
   DossierCompareGrid        *grid;       /* of all rows; NULL likewise */
   gboolean                   narrow;     /* whether one attribute is shown at a time */
@@ -448,6 +449,7 @@ dossier_compare_page_dispose (GObject *object)
 
   g_clear_object (&self->grid);
   g_clear_object (&self->comparison);
+  g_clear_object (&self->notes);
   g_clear_object (&self->arrangement);
 
   G_OBJECT_CLASS (dossier_compare_page_parent_class)->dispose (object);
@@ -554,20 +556,23 @@ on_arrangement_changed (DossierComparePage *self)
 }
 
 /**
- * dossier_compare_page_set_arrangement:
- * @self: a page
+ * dossier_compare_page_set_up:
+ * @self: a new page
  * @arrangement: which options are compared, and how they stand
+ * @notes: (nullable): the user's notes on the dossier
  *
  * Lets the user change @arrangement.  dossier_compare_page_set_comparison() gives what is shown.
  */
 void
-dossier_compare_page_set_arrangement (DossierComparePage        *self,
-                                      DossierCompareArrangement *arrangement)
+dossier_compare_page_set_up (DossierComparePage        *self,
+                             DossierCompareArrangement *arrangement,
+                             DossierNotes              *notes)
 {
   g_return_if_fail (DOSSIER_IS_COMPARE_PAGE (self));
   g_return_if_fail (self->arrangement == NULL);
 
   self->arrangement = g_object_ref (arrangement);
+  g_set_object (&self->notes, notes);
   g_signal_connect_object (arrangement, "changed", G_CALLBACK (on_arrangement_changed), self,
                            G_CONNECT_SWAPPED);
   on_arrangement_changed (self);
@@ -585,5 +590,11 @@ dossier_compare_page_set_comparison (DossierComparePage *self,
   g_return_if_fail (DOSSIER_IS_COMPARE_PAGE (self));
 
   g_set_object (&self->comparison, comparison);
+  if (self->notes != NULL && comparison != NULL)
+    {
+      g_autoptr (DossierCompareNotes) notes = dossier_compare_notes_new (self->notes, comparison);
+
+      dossier_compare_table_set_notes (self->table, notes);
+    }
   show_comparison (self);
 }

@@ -8,6 +8,8 @@
 
 #include "dossier-compare-arrangement.h"
 
+#include "../notes/dossier-notes.h"
+
 #include "analysis/dossier-comparison.h"
 
 #include <adwaita.h>
@@ -19,8 +21,9 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (DossierComparePage, dossier_compare_page, DOSSIER, COMPARE_PAGE,
                       AdwBreakpointBin)
 
-void dossier_compare_page_set_arrangement (DossierComparePage        *self,
-                                           DossierCompareArrangement *arrangement);
+void dossier_compare_page_set_up          (DossierComparePage        *self,
+                                           DossierCompareArrangement *arrangement,
+                                           DossierNotes              *notes);
 void dossier_compare_page_set_comparison  (DossierComparePage        *self,
                                            DossierComparison         *comparison);
 

@@ -113,7 +113,8 @@ dossier_compare_table_make_cell (DossierCompareTable *self,
   if (cell != NULL)
     return cell;
 
-  cell = dossier_compare_cell_new (self->grid, line, column, create_words (self, line, column));
+  cell = dossier_compare_cell_new (self->grid, line, column, create_words (self, line, column),
+                                   self->style.notes);
   dossier_compare_cell_set_unfolded (DOSSIER_COMPARE_CELL (cell), holder->unfolded);
   g_signal_connect (cell, "fold", G_CALLBACK (on_fold), self);
   if ((int) line == self->found_line && (int) column == self->found_column)

@@ -267,6 +267,7 @@ dossier_compare_table_dispose (GObject *object)
   clear (self);
   g_clear_object (&self->measuring);
   g_clear_object (&self->grid);
+  g_clear_object (&self->style.notes);
   for (guint i = 0; i < G_N_ELEMENTS (self->adjustments); i++)
     if (self->adjustments[i] != NULL)
       {
@@ -438,6 +439,35 @@ dossier_compare_table_set_menu (DossierCompareTable     *self,
 
   self->menu = menu;
   self->menu_data = user_data;
+}
+
+static void
+on_notes_changed (DossierCompareTable *self)
+{
+  for (guint l = 0; l < self->layout.lines->len; l++)
+    get_line (self, l)->measured = get_line (self, l)->cells->len == 0;
+  rewrite (self);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+/**
+ * dossier_compare_table_set_notes:
+ * @self: a table
+ * @notes: (nullable): the user's notes on the comparison whose grid is set next
+ */
+void
+dossier_compare_table_set_notes (DossierCompareTable *self,
+                                 DossierCompareNotes *notes)
+{
+  g_return_if_fail (DOSSIER_IS_COMPARE_TABLE (self));
+
+  clear (self);
+  if (self->style.notes != NULL)
+    g_signal_handlers_disconnect_by_data (self->style.notes, self);
+  g_set_object (&self->style.notes, notes);
+  if (notes != NULL)
+    g_signal_connect_object (notes, "changed", G_CALLBACK (on_notes_changed), self,
+                             G_CONNECT_SWAPPED);
 }
 
 /**

@@ -21,6 +21,8 @@ G_DECLARE_FINAL_TYPE (DossierCompareTable, dossier_compare_table, DOSSIER, COMPA
 void                 dossier_compare_table_set_menu  (DossierCompareTable       *self,
                                                       DossierCompareHeaderMenu   menu,
                                                       gpointer                   user_data);
+void                 dossier_compare_table_set_notes (DossierCompareTable       *self,
+                                                      DossierCompareNotes       *notes);
 void                 dossier_compare_table_set_grid  (DossierCompareTable       *self,
                                                       DossierCompareGrid        *grid,
                                                       const char                *base_id,

@@ -101,6 +101,26 @@ add_count (Writing    *self,
   insert (self, pango_attr_foreground_alpha_new (COUNT_ALPHA), start, self->text->len);
 }
 
+/* The user's notes stand below what the dossier says, each after a pencil. */
+static void
+add_notes (Writing   *self,
+           GPtrArray *notes)
+{
+  for (guint i = 0; notes != NULL && i < notes->len; i++)
+    {
+      DossierNote *note = g_ptr_array_index (notes, i);
+      gsize start;
+
+      if (dossier_note_is_blank (note))
+        continue;
+      start = begin_line (self);
+      g_string_append_printf (self->text, "✎ %s",
+                              dossier_annotation_get_body (dossier_note_get_annotation (note)));
+      insert (self, pango_attr_style_new (PANGO_STYLE_ITALIC), start, self->text->len);
+      insert (self, pango_attr_weight_new (PANGO_WEIGHT_SEMIBOLD), start, self->text->len);
+    }
+}
+
 static void
 mark_found (Writing      *self,
             DossierQuery *query)
@@ -198,6 +218,22 @@ add_difference (Writing                     *self,
     }
 }
 
+static void
+add_spoken_notes (DossierCompareWords *self,
+                  GPtrArray           *notes)
+{
+  for (guint i = 0; notes != NULL && i < notes->len; i++)
+    {
+      DossierNote *note = g_ptr_array_index (notes, i);
+      g_autofree char *before = g_steal_pointer (&self->spoken);
+
+      /* Translators: what a cell of a comparison says, and, read aloud, the user's note on it */
+      self->spoken = g_strdup_printf (_("%1$s\nYour note: %2$s"), before,
+                                      dossier_annotation_get_body (
+                                        dossier_note_get_annotation (note)));
+    }
+}
+
 /**
  * dossier_compare_words_new:
  * @comparison: a comparison
@@ -241,6 +277,8 @@ dossier_compare_words_new (DossierComparison         *comparison,
     add_items (&writing, comparison, cell);
   if (cell->claims->len > 0 && cell->state != DOSSIER_COMPARISON_STATE_DISPUTED)
     add_count (&writing, self->claims);
+  if (style->notes != NULL)
+    add_notes (&writing, dossier_compare_notes_list (style->notes, row, option));
   mark_found (&writing, style->query);
 
   self->text = g_string_free_and_steal (writing.text);
@@ -254,6 +292,8 @@ dossier_compare_words_new (DossierComparison         *comparison,
       self->spoken = g_strdup_printf (_("%1$s\nAgainst the base: %2$s"), plain,
                                       g_strstrip (writing.spoken->str));
     }
+  add_spoken_notes (self, style->notes == NULL
+                            ? NULL : dossier_compare_notes_list (style->notes, row, option));
   g_string_free (writing.spoken, TRUE);
 
   return self;

@@ -6,6 +6,8 @@
 
 #pragma once
 
+#include "dossier-compare-notes.h"
+
 #include "analysis/dossier-comparison.h"
 #include "text/dossier-query.h"
 
@@ -18,14 +20,16 @@ G_BEGIN_DECLS
  * @dark: whether it is shown on a dark background
  * @base: the place of the option from which differing words are marked; -1 where none are
  * @query: (nullable): what is looked for in the table
+ * @notes: (nullable): the user's notes
  *
  * What all cells of a table have in common.
  */
 typedef struct
 {
-  gboolean      dark;
-  int           base;
-  DossierQuery *query;
+  gboolean             dark;
+  int                  base;
+  DossierQuery        *query;
+  DossierCompareNotes *notes;
 } DossierCompareStyle;
 
 /**

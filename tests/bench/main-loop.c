@@ -12,115 +12,11 @@
 
 #include "config.h"
 
+#include "watch.h"
+
 #include "ui/dossier-window-private.h"
 
 #include <glib/gstdio.h>
-#include <time.h>
-
-static struct
-{
-  gint64 start;     /* of the step, in µs */
-  gint64 turn;      /* of the turn at hand; 0 before the first */
-  gint64 turn_work; /* the processor's time at that moment */
-  gint64 longest;
-  gint64 most_work;
-  guint  n_long;    /* turns of more than 50 ms of work */
-} watch;
-
-static gint64
-get_work (void)
-{
-  struct timespec time;
-
-  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &time);
-
-  return time.tv_sec * G_USEC_PER_SEC + time.tv_nsec / 1000;
-}
-
-static void
-end_turn (void)
-{
-  gint64 work = get_work () - watch.turn_work;
-
-  if (watch.turn == 0)
-    return;
-
-  watch.longest = MAX (watch.longest, g_get_monotonic_time () - watch.turn);
-  watch.most_work = MAX (watch.most_work, work);
-  watch.n_long += work > 50 * 1000;
-}
-
-static void
-begin_turn (void)
-{
-  watch.turn = g_get_monotonic_time ();
-  watch.turn_work = get_work ();
-}
-
-static int
-wait_for_events (GPollFD *fds,
-                 guint    n_fds,
-                 int      timeout)
-{
-  int n;
-
-  end_turn ();
-  n = g_poll (fds, n_fds, timeout);
-  begin_turn ();
-
-  return n;
-}
-
-static void
-begin_step (void)
-{
-  watch.start = g_get_monotonic_time ();
-  watch.longest = watch.most_work = 0;
-  watch.n_long = 0;
-}
-
-static void
-end_step (const char *name)
-{
-  end_turn ();
-  g_print ("%-40s %9.1f ms; longest turn %7.1f ms, %7.1f ms of work; %u above 50\n", name,
-           (double) (g_get_monotonic_time () - watch.start) / 1000,
-           (double) watch.longest / 1000, (double) watch.most_work / 1000, watch.n_long);
-  begin_step ();
-  begin_turn ();
-}
-
-static gboolean
-wake_up (gpointer user_data)
-{
-  return G_SOURCE_CONTINUE;
-}
-
-#define TURN_UNTIL(condition) while (!(condition)) g_main_context_iteration (NULL, TRUE)
-
-/* Lets what is on screen come to rest. */
-static void
-rest (guint ms)
-{
-  gint64 end = g_get_monotonic_time () + ms * 1000;
-
-  TURN_UNTIL (g_get_monotonic_time () > end);
-}
-
-static GtkWidget *
-find_widget (GtkWidget *widget,
-             GType      type)
-{
-  GtkWidget *found = NULL;
-
-  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
-    return widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find_widget (child, type);
-
-  return found;
-}
 
 static void
 on_items_changed (GListModel *model,
@@ -136,7 +32,7 @@ static void
 measure_filter (DossierWindow *window)
 {
   static const char * const queries[] = { "b", "br", "bri", "bridge 99", "نهر", "" };
-  GtkWidget *entry = find_widget (GTK_WIDGET (window->sidebar), GTK_TYPE_SEARCH_ENTRY);
+  GtkWidget *entry = watch_find_widget (GTK_WIDGET (window->sidebar), GTK_TYPE_SEARCH_ENTRY);
   GListModel *options = G_LIST_MODEL (dossier_sidebar_get_options (window->sidebar));
   gboolean changed = FALSE;
 
@@ -148,9 +44,9 @@ measure_filter (DossierWindow *window)
       changed = FALSE;
       gtk_editable_set_text (GTK_EDITABLE (entry), queries[i]);
       TURN_UNTIL (changed);
-      end_step (name);
-      rest (300);
-      end_step ("  drawn");
+      watch_end_step (name);
+      watch_rest (300);
+      watch_end_step ("  drawn");
     }
 }
 
@@ -162,13 +58,13 @@ run (DossierWindow *window,
   GListModel *options;
 
   dossier_window_show_page (window);
-  rest (1000);
-  begin_step ();
+  watch_rest (1000);
+  watch_begin_step ();
   dossier_window_open (window, file);
   TURN_UNTIL (window->document != NULL);
-  end_step ("listed");
-  rest (300);
-  end_step ("  drawn");
+  watch_end_step ("listed");
+  watch_rest (300);
+  watch_end_step ("  drawn");
 
   options = G_LIST_MODEL (dossier_sidebar_get_options (window->sidebar));
   measure_filter (window);
@@ -178,20 +74,20 @@ run (DossierWindow *window,
         g_list_model_get_item (options, i * (g_list_model_get_n_items (options) - 1) / 5);
 
       dossier_sidebar_select (window->sidebar, dossier_option_item_get_option (item)->id);
-      rest (200);
+      watch_rest (200);
     }
-  end_step ("five options opened");
+  watch_end_step ("five options opened");
 
   TURN_UNTIL (dossier_document_is_sound (window->document));
-  rest (200);
-  end_step ("checked");
+  watch_rest (200);
+  watch_end_step ("checked");
   TURN_UNTIL (window->snapshot != NULL);
-  rest (200);
-  end_step ("cut into parts");
+  watch_rest (200);
+  watch_end_step ("cut into parts");
   measure_filter (window);
   gtk_window_destroy (GTK_WINDOW (window));
-  rest (200);
-  end_step ("closed");
+  watch_rest (200);
+  watch_end_step ("closed");
 }
 
 int
@@ -208,8 +104,8 @@ main (int    argc,
     return 2;
 
   adw_init ();
-  g_main_context_set_poll_func (NULL, wait_for_events);
-  g_timeout_add (10, wake_up, NULL);
+  g_main_context_set_poll_func (NULL, watch_wait_for_events);
+  g_timeout_add (10, watch_wake_up, NULL);
   path = g_build_filename (folder, "library.sqlite", NULL);
   library = dossier_library_new (path);
   settings = g_settings_new (APP_ID);

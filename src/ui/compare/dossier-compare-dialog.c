@@ -26,6 +26,7 @@ struct _DossierCompareDialog
   AdwDialog                  parent_instance;
   DossierDocument           *document;
   DossierCompareArrangement *arrangement;
+  DossierComparison         *comparison; /* NULL with fewer than two options */
   GListModel                *choices; /* all rows of the options, whatever the sidebar filters */
   DossierComparisonKeeper   *keeper;
 
@@ -62,21 +63,35 @@ describe_choice (DossierCompareDialog *self,
                           date);
 }
 
-/* The page takes longer to make than the table, and is not always wanted. */
+static gboolean
+is_shown (DossierCompareDialog *self,
+          const char           *page)
+{
+  return g_strcmp0 (adw_view_stack_get_visible_child_name (self->stack), page) == 0;
+}
+
+/* The other pages are brought up to date when they are shown, as they are not always wanted.  That
+ * of the judgement takes longer to make than the table. */
 static void
 on_page_shown (DossierCompareDialog *self)
 {
   g_autoptr (GPtrArray) chosen = NULL;
 
-  if (self->judgement != NULL ||
-      g_strcmp0 (adw_view_stack_get_visible_child_name (self->stack), "judgement") != 0)
+  if (self->arrangement == NULL)
     return;
 
   chosen = dossier_compare_arrangement_list_chosen (self->arrangement, self->document);
-  self->judgement = g_object_new (DOSSIER_TYPE_JUDGEMENT_PAGE, NULL);
-  dossier_judgement_page_set_up (self->judgement, self->document, self->keeper);
-  dossier_judgement_page_set_options (self->judgement, chosen);
-  adw_bin_set_child (self->judgement_place, GTK_WIDGET (self->judgement));
+  if (is_shown (self, "positions"))
+    dossier_positions_page_set_comparison (self->positions, self->arrangement, self->comparison);
+  else if (is_shown (self, "relations"))
+    dossier_relations_page_set_options (self->relations, self->document, chosen);
+  else if (is_shown (self, "judgement") && self->judgement == NULL)
+    {
+      self->judgement = g_object_new (DOSSIER_TYPE_JUDGEMENT_PAGE, NULL);
+      dossier_judgement_page_set_up (self->judgement, self->document, self->keeper);
+      dossier_judgement_page_set_options (self->judgement, chosen);
+      adw_bin_set_child (self->judgement_place, GTK_WIDGET (self->judgement));
+    }
 }
 
 static void
@@ -87,9 +102,7 @@ show_page (GtkWidget  *widget,
   DossierCompareDialog *self = DOSSIER_COMPARE_DIALOG (widget);
 
   adw_view_stack_set_visible_child_name (self->stack, g_variant_get_string (parameter, NULL));
-  gtk_widget_grab_focus (self->judgement != NULL &&
-                         gtk_widget_get_mapped (GTK_WIDGET (self->judgement))
-                         ? GTK_WIDGET (self->judgement) : GTK_WIDGET (self->page));
+  gtk_widget_grab_focus (adw_view_stack_get_visible_child (self->stack));
 }
 
 static void
@@ -99,21 +112,20 @@ update (DossierCompareDialog *self)
     dossier_compare_arrangement_list_chosen (self->arrangement, self->document);
   g_autoptr (GPtrArray) shown =
     dossier_compare_arrangement_list_shown (self->arrangement, self->document);
-  g_autoptr (DossierComparison) comparison = NULL;
   g_autofree char *subtitle = NULL;
 
+  g_clear_object (&self->comparison);
   if (chosen->len >= 2 && shown->len > 0)
-    comparison = dossier_comparison_new (self->document, (DossierOption * const *) shown->pdata,
-                                         shown->len);
+    self->comparison = dossier_comparison_new (self->document,
+                                               (DossierOption * const *) shown->pdata, shown->len);
 
   subtitle = describe_choice (self, chosen->len);
   adw_button_content_set_label (self->choice_label, subtitle);
-  dossier_compare_page_set_comparison (self->page, comparison);
-  dossier_positions_page_set_comparison (self->positions, self->arrangement, comparison);
-  dossier_relations_page_set_options (self->relations, self->document, chosen);
+  dossier_compare_page_set_comparison (self->page, self->comparison);
   dossier_comparison_chooser_keep (self->chooser);
   if (self->judgement != NULL)
     dossier_judgement_page_set_options (self->judgement, chosen);
+  on_page_shown (self);
 }
 
 static void
@@ -161,6 +173,7 @@ dossier_compare_dialog_dispose (GObject *object)
   self->judgement = NULL;
   gtk_widget_dispose_template (GTK_WIDGET (self), DOSSIER_TYPE_COMPARE_DIALOG);
   g_clear_object (&self->choices);
+  g_clear_object (&self->comparison);
   g_clear_object (&self->keeper);
   g_clear_object (&self->arrangement);
   g_clear_object (&self->document);

@@ -17,7 +17,6 @@ struct _DossierCompareHeader
   GtkWidget                 parent_instance;
   gboolean                  across;
   GtkWidget                *box;
-  GtkWidget                *label;
   DossierOption            *option;  /* NULL: the header of an attribute */
   DossierCompareHeaderMenu  menu;
   gpointer                  user_data;
@@ -141,11 +140,17 @@ on_drop (GtkDropTarget        *target,
   return TRUE;
 }
 
+/* Headers of attributes do without: there may be many. */
 static void
-add_dragging (DossierCompareHeader *self)
+add_controllers (DossierCompareHeader *self)
 {
+  GtkGesture *click = gtk_gesture_click_new ();
   GtkDragSource *source = gtk_drag_source_new ();
   GtkDropTarget *target = gtk_drop_target_new (DOSSIER_TYPE_OPTION, GDK_ACTION_MOVE);
+
+  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), 0);
+  g_signal_connect (click, "released", G_CALLBACK (on_released), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
 
   gtk_drag_source_set_actions (source, GDK_ACTION_MOVE);
   g_signal_connect (source, "prepare", G_CALLBACK (on_drag_prepare), self);
@@ -263,14 +268,9 @@ dossier_compare_header_class_init (DossierCompareHeaderClass *klass)
 static void
 dossier_compare_header_init (DossierCompareHeader *self)
 {
-  GtkGesture *click = gtk_gesture_click_new ();
-
   self->sight = (GdkRectangle) { 0, 0, G_MAXINT, G_MAXINT };
   self->box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   gtk_widget_set_parent (self->box, GTK_WIDGET (self));
-  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), 0);
-  g_signal_connect (click, "released", G_CALLBACK (on_released), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
 }
 
 /**
@@ -292,6 +292,7 @@ dossier_compare_header_new (const char *label,
                                             : GTK_ACCESSIBLE_ROLE_ROW_HEADER,
                   NULL);
   GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *name;
 
   self->across = across;
   if (caption != NULL)
@@ -301,9 +302,9 @@ dossier_compare_header_new (const char *label,
       gtk_widget_add_css_class (above, "dim-label");
       gtk_box_append (GTK_BOX (words), above);
     }
-  self->label = dossier_text_label_new (label, NULL);
-  gtk_label_set_yalign (GTK_LABEL (self->label), 0);
-  gtk_box_append (GTK_BOX (words), self->label);
+  name = dossier_text_label_new (label, NULL);
+  gtk_label_set_yalign (GTK_LABEL (name), 0);
+  gtk_box_append (GTK_BOX (words), name);
   gtk_widget_set_hexpand (words, TRUE);
   gtk_box_append (GTK_BOX (self->box), words);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
@@ -359,7 +360,7 @@ dossier_compare_header_set_option (DossierCompareHeader    *self,
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_HAS_POPUP, TRUE,
                                   -1);
-  add_dragging (self);
+  add_controllers (self);
 }
 
 /**

@@ -111,4 +111,24 @@ def tag_and_link(program):
     program.quit()
 
 
+@scenario
+def lost_words_of_a_page(program):
+    """A note from a web page whose words the dossier does not have stands on the dossier and is kept"""
+    row = {'id': 'a', 'uri': 'https://example.org/', 'text': 'Who said so?', 'tags': [],
+           'created': '2026-01-02T03:04:05+00:00', 'updated': '2026-01-02T03:04:05+00:00',
+           'target': [{'selector': [{'type': 'TextQuoteSelector', 'exact': 'not in here'}]}]}
+    program.ctl('note', 'import', program.write('page.json', [row]), program.bundled)
+    start(program)
+    program.press('ctrl+shift+o')
+    program.wait_for_notes('Who said so?')
+    program.wait_for(None, 'not in here')
+    program.go_to('text', 'Note', 'F6')
+    program.press('F2', 'ctrl+End')
+    program.type(' And when?')
+    program.wait_until_kept('Who said so? And when?')
+    same([(n.get('option'), [t['anchor'] for t in n['targets']]) for n in program.notes()],
+         [(None, ['lost'])])
+    program.quit()
+
+
 main()

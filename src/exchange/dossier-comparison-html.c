@@ -92,11 +92,13 @@ append_rows (GString                 *out,
         {
           g_string_append (out, group < 0 ? "<tbody>\n<tr>" : "</tbody>\n<tbody>\n<tr>");
           group = dossier_comparison_row_get_group (row);
-          dossier_markup_append_element (out, "th", across, dossier_comparison_group_get_label (group));
+          dossier_markup_append_element (out, "th", across,
+                                         dossier_comparison_group_get_label (group));
           g_string_append (out, "</tr>\n");
         }
       g_string_append (out, "<tr>");
-      dossier_markup_append_element (out, "th", " scope=\"row\"", dossier_comparison_row_get_label (row));
+      dossier_markup_append_element (out, "th", " scope=\"row\"",
+                                     dossier_comparison_row_get_label (row));
       for (guint i = 0; i < n; i++)
         append_cell (out, citations, dossier_comparison_row_get_cell (row, i));
       g_string_append (out, "</tr>\n");
@@ -185,7 +187,8 @@ dossier_comparison_to_html (DossierComparison       *comparison,
   else
     {
       g_string_append (out, "</table>\n</div>\n");
-      dossier_markup_append_element (out, "p", "", dossier_comparison_filter_describe_nothing (filter));
+      dossier_markup_append_element (out, "p", "",
+                                     dossier_comparison_filter_describe_nothing (filter));
     }
   append_claims (out, document, citations);
   g_string_append (out, "</body>\n</html>\n");

@@ -72,7 +72,8 @@ copy_table (GtkWidget               *widget,
     gdk_content_provider_new_union (providers, G_N_ELEMENTS (providers));
 
   gdk_clipboard_set_content (gtk_widget_get_clipboard (widget), all);
-  adw_toast_overlay_add_toast (get_toasts (widget), adw_toast_new (_("Comparison copied as a table")));
+  adw_toast_overlay_add_toast (get_toasts (widget),
+                               adw_toast_new (_("Comparison copied as a table")));
 }
 
 static void

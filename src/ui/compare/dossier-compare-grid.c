@@ -275,8 +275,8 @@ dossier_compare_grid_get_line_label (DossierCompareGrid *self,
  * @self: a grid
  * @column: a column
  *
- * Returns: (nullable): the group in which the attribute of the column stands; %NULL where columns are
- *   options
+ * Returns: (nullable): the group in which the attribute of the column stands; %NULL where columns
+ *   are options
  */
 const char *
 dossier_compare_grid_get_column_group (DossierCompareGrid *self,

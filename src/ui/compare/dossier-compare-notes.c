@@ -15,7 +15,7 @@ struct _DossierCompareNotes
   GObject            parent_instance;
   DossierNotes      *notes;
   DossierComparison *comparison;
-  GHashTable        *rows;  /* option → (path → DossierComparisonRow), of those that were asked for */
+  GHashTable        *rows;  /* option → (path → DossierComparisonRow), made when asked for */
   GHashTable        *cells; /* option → (DossierComparisonRow → GPtrArray of DossierNote) */
 };
 

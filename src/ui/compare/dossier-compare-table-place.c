@@ -75,7 +75,8 @@ configure_adjustments (DossierCompareTable *self,
   gtk_adjustment_configure (vertical, top, 0, MAX (page_height, self->layout.body_height),
                             page_height * 0.1, page_height * 0.9, page_height);
   for (guint i = 0; i < G_N_ELEMENTS (self->adjustments); i++)
-    g_signal_handlers_unblock_by_func (self->adjustments[i], dossier_compare_table_on_scrolled, self);
+    g_signal_handlers_unblock_by_func (self->adjustments[i], dossier_compare_table_on_scrolled,
+                                       self);
 }
 
 /* Gives a part its place; gives back the part's side that is left in the window. */

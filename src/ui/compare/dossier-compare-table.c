@@ -62,7 +62,8 @@ set_adjustment (DossierCompareTable *self,
     adjustment = gtk_adjustment_new (0, 0, 0, 0, 0, 0);
   g_clear_object (slot);
   *slot = g_object_ref_sink (adjustment);
-  g_signal_connect_swapped (adjustment, "value-changed", G_CALLBACK (dossier_compare_table_on_scrolled), self);
+  g_signal_connect_swapped (adjustment, "value-changed",
+                            G_CALLBACK (dossier_compare_table_on_scrolled), self);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
@@ -271,7 +272,8 @@ dossier_compare_table_dispose (GObject *object)
   for (guint i = 0; i < G_N_ELEMENTS (self->adjustments); i++)
     if (self->adjustments[i] != NULL)
       {
-        g_signal_handlers_disconnect_by_func (self->adjustments[i], dossier_compare_table_on_scrolled, self);
+        g_signal_handlers_disconnect_by_func (self->adjustments[i],
+                                              dossier_compare_table_on_scrolled, self);
         g_clear_object (&self->adjustments[i]);
       }
 

@@ -288,7 +288,8 @@ dossier_compare_words_new (DossierComparison         *comparison,
     {
       g_autofree char *plain = g_steal_pointer (&self->spoken);
 
-      /* Translators: what a cell of a comparison says, and, read aloud, how it differs from the base */
+      /* Translators: what a cell of a comparison says, and, read aloud, how it differs from the
+       * base */
       self->spoken = g_strdup_printf (_("%1$s\nAgainst the base: %2$s"), plain,
                                       g_strstrip (writing.spoken->str));
     }

@@ -262,8 +262,8 @@ dossier_annotation_set_other (DossierAnnotation *self,
  * @self: a note
  * @other: another
  *
- * Makes a note say what another says: its option, kind, words, colour, targets and tags, and whether
- * it is resolved.  Its id, its dossier and its times stay.
+ * Makes a note say what another says: its option, kind, words, colour, targets and tags, and
+ * whether it is resolved.  Its id, its dossier and its times stay.
  */
 void
 dossier_annotation_take_over (DossierAnnotation *self,

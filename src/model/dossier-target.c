@@ -84,8 +84,8 @@ dossier_target_copy_placed (const DossierTarget *self,
 /**
  * dossier_target_copy_in_option:
  * @self: a target
- * @now_option: (nullable): the id of the option that has the text in which its words stand now; %NULL
- *   for the one that the note is on
+ * @now_option: (nullable): the id of the option that has the text in which its words stand now;
+ *   %NULL for the one that the note is on
  *
  * Returns: (transfer full): the same words, in that option
  */

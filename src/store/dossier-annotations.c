@@ -229,8 +229,8 @@ dossier_annotations_find (DossierConnection  *connection,
 }
 
 /* Keeps what the note said before, unless that was itself only a moment on the way: one revision
- * for each interval of writing, and always the one that stood for longer than that, or that gives way
- * to an earlier one. */
+ * for each interval of writing, and always the one that stood for longer than that, or that gives
+ * way to an earlier one. */
 static gboolean
 keep_revision (DossierConnection  *connection,
                DossierAnnotation  *annotation,

@@ -21,8 +21,9 @@ write_colours (DossierConnection  *connection,
                gpointer            data,
                GError            **error)
 {
-  return GINT_TO_POINTER (dossier_named_colours_write (connection, ((DossierRequest *) data)->colours,
-                                                 error));
+  const DossierColourNames *names = ((DossierRequest *) data)->colours;
+
+  return GINT_TO_POINTER (dossier_named_colours_write (connection, names, error));
 }
 
 /**

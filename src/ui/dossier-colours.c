@@ -13,8 +13,8 @@
 /**
  * DossierColours:
  *
- * The colours in which words are marked, by the names that the user gives them.  The program has one
- * of these, as it has one library.
+ * The colours in which words are marked, by the names that the user gives them.  The program has
+ * one of these, as it has one library.
  */
 struct _DossierColours
 {

@@ -74,7 +74,8 @@ take (DossierConnection *connection,
   return g_string_free_and_steal (list);
 }
 
-/* Acts are kept in their order, undone and done again; a new one takes the place of those undone. */
+/* Acts are kept in their order, undone and done again; a new one takes the place of those that are
+ * undone. */
 static void
 test_order (StoreFixture  *fixture,
             gconstpointer  data)

@@ -29,7 +29,8 @@ on_read (GObject      *source,
   answer->read = TRUE;
 }
 
-/* The buttons and the menu by which words are marked tell the user's names, which the library keeps. */
+/* The buttons and the menu by which words are marked tell the user's names, which the library
+ * keeps. */
 static void
 test_names (UiFixture     *fixture,
             gconstpointer  data)

@@ -27,8 +27,8 @@
  * DossierNoteCompletion:
  *
  * Comes up below “[[” and the beginning of a name while a note is written, and lists the options
- * that are called so.  It does not take the keyboard: Up and Down choose one, Enter and Tab take it,
- * Escape has it go away.
+ * that are called so.  It does not take the keyboard: Up and Down choose one, Enter and Tab take
+ * it, Escape has it go away.
  */
 struct _DossierNoteCompletion
 {

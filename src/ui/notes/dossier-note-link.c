@@ -9,9 +9,13 @@
 #include "dossier-note-link.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 /* What stands in “[[…]]” before the id of a note. */
 #define PREFIX "note:"
+
+/* What may be read as Markdown. */
+#define MARKDOWN "[]|*_`~<>#\\!&"
 
 /* So much of a note is shown in a link to it, in code points. */
 #define MOST_SHOWN 40
@@ -46,7 +50,7 @@ dossier_note_link_new (DossierAnnotation *annotation)
     {
       gunichar character = g_utf8_get_char (text);
 
-      if (character < 0x80 && g_strrstr ("[]|*_`~<>#\\!&", (char[]) { (char) character, 0 }) != NULL)
+      if (character < 0x80 && strchr (MARKDOWN, (int) character) != NULL)
         continue;
       g_string_append_unichar (shown, character);
       n++;

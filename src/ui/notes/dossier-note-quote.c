@@ -149,8 +149,8 @@ create_row (const DossierNoteCandidate *candidate,
   return row;
 }
 
-/* Which of the candidates are to be offered: those of the first words that have no place.  A note is
- * on one option, so that of words in several none can go to another alone. */
+/* Which of the candidates are to be offered: those of the first words that have no place.  A note
+ * is on one option, so that of words in several none can go to another alone. */
 static gboolean
 is_offered (DossierAnnotation          *annotation,
             const DossierNoteCandidate *candidate)

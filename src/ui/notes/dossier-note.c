@@ -157,8 +157,8 @@ dossier_note_set_state (DossierNote      *self,
  * dossier_note_get_candidates:
  * @self: a note
  *
- * Returns: (transfer none) (nullable) (element-type DossierNoteCandidate): where its words could be,
- *   as far as that is not sure
+ * Returns: (transfer none) (nullable) (element-type DossierNoteCandidate): where its words could
+ *   be, as far as that is not sure
  */
 GPtrArray *
 dossier_note_get_candidates (DossierNote *self)

@@ -96,7 +96,8 @@ dossier_notes_on_acts_taken (GObject      *source,
   g_autoptr (GPtrArray) commands = g_ptr_array_new_with_free_func (g_object_unref);
   guint n_done = 0;
 
-  /* Without them, what is done from now on can be undone; that it cannot be read is told already. */
+  /* Without them, what is done from now on can be undone; that the library cannot be read is told
+   * already. */
   if (acts == NULL || self->by_id == NULL || self->detached)
     return;
 

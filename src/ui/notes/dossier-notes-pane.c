@@ -470,8 +470,8 @@ dossier_notes_pane_write (DossierNotesPane *self,
  * dossier_notes_pane_add:
  * @self: a pane
  *
- * Begins a note on the option, or on the dossier where its notes are shown or there is no option, and
- * puts the cursor into it.
+ * Begins a note on the option, or on the dossier where its notes are shown or there is no option,
+ * and puts the cursor into it.
  */
 void
 dossier_notes_pane_add (DossierNotesPane *self)

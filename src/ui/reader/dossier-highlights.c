@@ -406,8 +406,8 @@ dossier_highlights_find (DossierOptionText *text,
           int start, end;
 
           if (target->quote != NULL &&
-              dossier_highlights_locate (text, annotation, target, &start, &end) && start <= offset &&
-              offset < end && end - start < least)
+              dossier_highlights_locate (text, annotation, target, &start, &end) &&
+              start <= offset && offset < end && end - start < least)
             {
               found = annotation;
               least = end - start;

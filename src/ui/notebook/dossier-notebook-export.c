@@ -14,8 +14,22 @@
 #include "exchange/dossier-notes-csv.h"
 #include "exchange/dossier-notes-html.h"
 #include "exchange/dossier-notes-markdown.h"
+#include "exchange/dossier-web-annotation.h"
 
 #include <glib/gi18n.h>
+
+static char *
+write_web_annotations (GPtrArray                *entries,
+                       const DossierColourNames *names)
+{
+  g_autoptr (GPtrArray) annotations = g_ptr_array_new ();
+
+  for (guint i = 0; i < entries->len; i++)
+    g_ptr_array_add (annotations,
+                     dossier_notebook_entry_get_annotation (g_ptr_array_index (entries, i)));
+
+  return dossier_web_annotations_write (annotations);
+}
 
 /* What notes can be written as. */
 static const struct
@@ -31,6 +45,8 @@ static const struct
   { "html", N_("notes.html"), dossier_notes_to_html },
   /* Translators: the name of a file */
   { "csv", N_("notes.csv"), dossier_notes_to_csv },
+  /* Translators: the name of a file */
+  { "json", N_("notes.json"), write_web_annotations },
 };
 
 /**
@@ -38,7 +54,7 @@ static const struct
  * @widget: the widget that shows the notes
  * @toasts: where to say what has come of it
  * @entries: (element-type DossierNotebookEntry): notes
- * @format: `markdown`, `html` or `csv`
+ * @format: `markdown`, `html`, `csv` or `json` for Web Annotations
  *
  * Asks for a file and writes notes into it.
  */

@@ -230,4 +230,23 @@ def leaving_keeps_what_was_typed(program):
     same(program.kept(), ['On the first', 'On the second'])
 
 
+@scenario
+def notebook_exports(program):
+    """The notebook writes its notes for people and for programs"""
+    program.ctl('note', 'add', program.bundled, 'multinational-force', 'Who *pays*?')
+    start(program, 'Who pays?')
+    program.press('ctrl+shift+b')
+    for entry, name, words in (('Export as CSV…', 'notes.csv', 'Who *pays*?'),
+                               ('Export as HTML…', 'notes.html', '<p dir="auto">Who *pays*?</p>'),
+                               ('Export as Markdown…', 'notes.md', 'Who *pays*?'),
+                               ('Export as Web Annotations…', 'notes.json', '"TextualBody"')):
+        program.click('toggle button', 'Notebook menu')
+        program.click('menu item', entry)
+        program.answer_file_dialog('Export Notes', program.folder / name, name='Name:')
+        path = program.folder / name
+        program.wait('the file', path.exists)
+        program.wait('what it holds', lambda: words in path.read_text(encoding='utf-8'))
+    program.kill()
+
+
 main()

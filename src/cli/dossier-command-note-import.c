@@ -205,13 +205,13 @@ const DossierCommand dossier_command_note_import = {
   .name = "import",
   .arguments = N_("FILE [DOSSIER]"),
   .summary = N_("Takes notes from a file into the library."),
-  .description = N_("The file holds W3C Web Annotations, or annotations of Hypothesis as JSON. Those "
-                    "are on web pages, so that the dossier has to be named whose words they are "
-                    "looked for in; where these do not stand in one place only, the note is on the "
-                    "dossier and needs review. All of them are taken, or none. A note that is there already stays; where the "
-                    "file has it with other words, both are kept. The result is three lines of a "
-                    "word, a tab and a number: how many notes were added, were known, and are kept "
-                    "on both sides."),
+  .description = N_("The file holds W3C Web Annotations, or annotations of Hypothesis as JSON. "
+                    "Those are on web pages, so that the dossier has to be named whose words "
+                    "they are looked for in; where these do not stand in one place only, the "
+                    "note is on the dossier and needs review. All of them are taken, or none. A "
+                    "note that is there already stays; where the file has it with other words, "
+                    "both are kept. The result is three lines of a word, a tab and a number: how "
+                    "many notes were added, were known, and are kept on both sides."),
   .n_least = 1,
   .n_most = 2,
   .options = options,

@@ -94,15 +94,22 @@ on_page_shown (DossierCompareDialog *self)
     }
 }
 
+/* In the order in which they stand. */
+static const char * const page_names[] = { "table", "positions", "relations", "judgement" };
+
 static void
 show_page (GtkWidget  *widget,
            const char *action_name,
            GVariant   *parameter)
 {
   DossierCompareDialog *self = DOSSIER_COMPARE_DIALOG (widget);
+  GtkWidget *page;
 
   adw_view_stack_set_visible_child_name (self->stack, g_variant_get_string (parameter, NULL));
-  gtk_widget_grab_focus (adw_view_stack_get_visible_child (self->stack));
+  page = adw_view_stack_get_visible_child (self->stack);
+  if (page == GTK_WIDGET (self->judgement_place))
+    page = GTK_WIDGET (self->judgement);
+  gtk_widget_grab_focus (page);
 }
 
 static void
@@ -189,10 +196,9 @@ dossier_compare_dialog_class_init (DossierCompareDialogClass *klass)
   G_OBJECT_CLASS (klass)->dispose = dossier_compare_dialog_dispose;
 
   gtk_widget_class_install_action (widget_class, "compare.page", "s", show_page);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_1, GDK_ALT_MASK, "compare.page", "s",
-                                       "table");
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_2, GDK_ALT_MASK, "compare.page", "s",
-                                       "judgement");
+  for (guint i = 0; i < G_N_ELEMENTS (page_names); i++)
+    gtk_widget_class_add_binding_action (widget_class, GDK_KEY_1 + i, GDK_ALT_MASK, "compare.page",
+                                         "s", page_names[i]);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                APP_PATH "/compare/dossier-compare-dialog.ui");

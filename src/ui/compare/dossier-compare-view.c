@@ -74,7 +74,7 @@ dossier_compare_view_read (DossierCompareView *self,
   g_autoptr (JsonNode) root = json == NULL ? NULL : json_from_string (json, NULL);
   g_autoptr (JsonReader) reader = NULL;
 
-  *self = (DossierCompareView) { NULL };
+  *self = (DossierCompareView) { 0 };
   if (root == NULL || !JSON_NODE_HOLDS_OBJECT (root))
     {
       self->hidden = g_new0 (char *, 1);

@@ -379,8 +379,15 @@ dossier_judgement_page_grab_focus (GtkWidget *widget)
 {
   DossierJudgementPage *self = DOSSIER_JUDGEMENT_PAGE (widget);
 
+  /* To where one is in the list; it has no rows yet when it has only just been shown. */
   if (gtk_widget_get_mapped (GTK_WIDGET (self->section_list)))
-    return gtk_widget_grab_focus (GTK_WIDGET (self->section_list));
+    {
+      gtk_list_view_scroll_to (self->section_list,
+                               gtk_single_selection_get_selected (self->selection),
+                               GTK_LIST_SCROLL_FOCUS, NULL);
+      if (gtk_widget_grab_focus (GTK_WIDGET (self->section_list)))
+        return TRUE;
+    }
 
   return gtk_widget_child_focus (gtk_stack_get_visible_child (self->pages), GTK_DIR_TAB_FORWARD);
 }

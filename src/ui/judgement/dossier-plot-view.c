@@ -267,7 +267,7 @@ dossier_plot_view_measure (GtkWidget      *widget,
   measure_columns (self, width, &columns);
   for (guint i = 0; i < self->plot->rows->len; i++)
     {
-      g_auto (Row) row = { NULL };
+      g_auto (Row) row = { 0 };
 
       lay_out (self, &columns, g_ptr_array_index (self->plot->rows, i), width, &row);
       *natural += row.height;
@@ -416,7 +416,7 @@ dossier_plot_view_snapshot (GtkWidget   *widget,
   for (guint i = 0; i < self->plot->rows->len; i++)
     {
       const DossierPlotRow *data = g_ptr_array_index (self->plot->rows, i);
-      g_auto (Row) row = { NULL };
+      g_auto (Row) row = { 0 };
 
       lay_out (self, &columns, data, width, &row);
       draw_row (self, snapshot, data, &row, top, width);

@@ -84,7 +84,7 @@ def controls_of_a_judgement_have_names(program):
     program.press('ctrl+shift+d')
     program.wait_for('dialog', 'Compare Options')
     look(program, 'the comparison')
-    program.press('alt+2')
+    program.press('alt+4')
     parts = program.wait_for('list', 'Parts of the judgement')
     program.wait_for_focus('list item')
     for part in [label.name for label in parts.below() if label.role == 'label']:

@@ -16,7 +16,7 @@ def open_judgement(program):
     program.wait_for('button', 'Compare 3 Options')
     program.press('ctrl+shift+d')
     program.wait_for('dialog', 'Compare Options')
-    program.press('alt+2')
+    program.press('alt+4')
     program.wait_for('list', 'Parts of the judgement')
 
 
@@ -54,6 +54,14 @@ def judgement_outlives_a_crash(program):
         entry.get('value') for entry in kept(program).get('scores', [])] == [7, 2.5, 11])
     program.press('ctrl+z')
     program.wait('one score less', lambda: len(kept(program)['scores']) == 2)
+
+    # From page to page, and back to the parts of the judgement.
+    program.press('alt+1')
+    program.wait_until_gone('list', 'Parts of the judgement')
+    program.press('alt+4')
+    program.wait_for_focus('list item', 'Quiet nights')
+    program.press('Down')
+    program.wait_for('list item', 'Weights', ('selected',))
     program.kill()
 
     open_judgement(program)

@@ -509,7 +509,7 @@ static void
 assert_well_formed (const char *xml)
 {
   g_autoptr (GMarkupParseContext) context =
-    g_markup_parse_context_new (&(GMarkupParser) { NULL }, G_MARKUP_DEFAULT_FLAGS, NULL, NULL);
+    g_markup_parse_context_new (&(GMarkupParser) { 0 }, G_MARKUP_DEFAULT_FLAGS, NULL, NULL);
   g_autoptr (GError) error = NULL;
 
   g_markup_parse_context_parse (context, xml, -1, &error);

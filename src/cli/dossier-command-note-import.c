@@ -151,8 +151,8 @@ read_notes (const char * const *arguments,
       g_autofree char *name = g_filename_display_name (arguments[0]);
 
       if (hypothesis)
-        dossier_cli_report (_("“%s” comes from Hypothesis and does not tell which dossier its notes "
-                              "belong to.  Give the dossier’s file after it."), name);
+        dossier_cli_report (_("“%s” comes from Hypothesis and does not tell which dossier its "
+                              "notes belong to.  Give the dossier’s file after it."), name);
       else
         dossier_cli_report (_("“%s” does not come from Hypothesis.  Give it without a dossier."),
                             name);

@@ -141,9 +141,9 @@ append_claims (GString          *out,
  * @comparison: a comparison
  * @filter: which rows to write
  *
- * Writes a comparison as one page of HTML that needs nothing else: a table with headers that programs
- * know as such, whose cells cite claims by number, and below it the claims with their speakers, terms
- * and sources.  It has a style for the screen and one for paper.
+ * Writes a comparison as one page of HTML that needs nothing else: a table with headers that
+ * programs know as such, whose cells cite claims by number, and below it the claims with their
+ * speakers, terms and sources.  It has a style for the screen and one for paper.
  *
  * Returns: (transfer full): the text
  */

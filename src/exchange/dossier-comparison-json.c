@@ -206,9 +206,9 @@ add_options (JsonBuilder       *builder,
  * @filter: which rows to write
  *
  * Writes a comparison as a JSON object with the members "dossier", "only_differences",
- * "only_common", "options", "rows" and "claims".  A row has "group", "label", "differs" and "cells";
- * a cell "option", "state" (unknown, known, none or disputed), "items", "claims", the number of their
- * independent "origins" and, where there is one, "remark"; so has an item.
+ * "only_common", "options", "rows" and "claims".  A row has "group", "label", "differs" and
+ * "cells"; a cell "option", "state" (unknown, known, none or disputed), "items", "claims", the
+ * number of their independent "origins" and, where there is one, "remark"; so has an item.
  * Where the options are those of a date, that is "as_of", and each has "known" and "remarks".
  * Names of members and terms are never translated; texts are in the user's language.
  *

@@ -264,9 +264,9 @@ append_page (GString    *out,
  * @comparison: a comparison
  * @filter: which rows to write
  *
- * Writes a comparison as a flat OpenDocument text (a file that ends in `.fodt`): a table on pages on
- * their side, whose header stands on every page, with citations, and below it the claims with their
- * speakers, terms and sources.  Each paragraph has the direction of its words.
+ * Writes a comparison as a flat OpenDocument text (a file that ends in `.fodt`): a table on pages
+ * on their side, whose header stands on every page, with citations, and below it the claims with
+ * their speakers, terms and sources.  Each paragraph has the direction of its words.
  *
  * Returns: (transfer full): the text
  */

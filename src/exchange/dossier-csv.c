@@ -74,8 +74,8 @@ dossier_csv_append_field (GString    *out,
  * dossier_csv_make_safe:
  * @words: what is to stand in a field
  *
- * Returns: (transfer full): the words, with what would not be seen marked; after an apostrophe where
- *   a spreadsheet could run them as a formula
+ * Returns: (transfer full): the words, with what would not be seen marked; after an apostrophe
+ *   where a spreadsheet could run them as a formula
  */
 char *
 dossier_csv_make_safe (const char *words)

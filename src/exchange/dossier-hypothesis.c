@@ -4,8 +4,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* What the search of Hypothesis' API gives, an object with “rows”; what its client exports, one with
- * “annotations”; or a list of annotations alone.
+/* What the search of Hypothesis' API gives, an object with “rows”; what its client exports, one
+ * with “annotations”; or a list of annotations alone.
  * https://h.readthedocs.io/en/latest/api-reference/v1/ */
 
 #include "config.h"
@@ -237,9 +237,9 @@ read_row (JsonNode         *node,
  * @document: the dossier in which their words are looked for
  * @error: where to put the reason, of `DOSSIER_WEB_ANNOTATION_ERROR`
  *
- * Reads annotations of web pages as notes on a dossier.  Where the words of one stand in one place of
- * the dossier, and are too many to stand there by chance, the note is put there; else it is on the
- * dossier and its words are lost, or ambiguous.  This may take long for a large dossier.
+ * Reads annotations of web pages as notes on a dossier.  Where the words of one stand in one place
+ * of the dossier, and are too many to stand there by chance, the note is put there; else it is on
+ * the dossier and its words are lost, or ambiguous.  This may take long for a large dossier.
  *
  * Returns: (transfer full) (nullable) (element-type DossierAnnotation): the notes; %NULL with an
  *   error

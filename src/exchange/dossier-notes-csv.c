@@ -40,7 +40,8 @@ append_targets (GString           *out,
       const char *end = i == 0 ? "" : "\n";
 
       g_string_append_printf (fields, "%s%s", end, target->field);
-      g_string_append_printf (words, "%s%s", end, target->quote == NULL ? "" : target->quote->exact);
+      g_string_append_printf (words, "%s%s", end,
+                              target->quote == NULL ? "" : target->quote->exact);
       g_string_append_printf (anchors, "%s%s", end,
                               dossier_term_get_nick (DOSSIER_TYPE_ANCHOR, (int) target->anchor));
     }

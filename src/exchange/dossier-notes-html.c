@@ -57,7 +57,8 @@ append_about (GString                  *out,
 
   g_string_append (out, "<p class=\"about\">");
   dossier_markup_append_element (
-    out, "strong", "", dossier_annotation_kind_get_label (dossier_annotation_get_kind (annotation)));
+    out, "strong", "",
+    dossier_annotation_kind_get_label (dossier_annotation_get_kind (annotation)));
   if (colour != NULL)
     {
       g_string_append (out, " · ");

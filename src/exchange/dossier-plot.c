@@ -3,8 +3,8 @@
  * SPDX-FileCopyrightText: 2026 The Dossier developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * An axis leads from what is worse to what is better, so that dots further along are better in every
- * picture.  What is not known is no dot, and is told in words.
+ * An axis leads from what is worse to what is better, so that dots further along are better in
+ * every picture.  What is not known is no dot, and is told in words.
  */
 
 #include "config.h"

@@ -6,8 +6,8 @@
 
 /* No list says which members are known.  What was read is held against what would be written, and
  * what differs is kept, down to the way in which a time is written.  It goes out again wherever the
- * whole is still read as the note that it came with.  Where the user has changed what it belongs to,
- * its parts are put beside what is written now, as far as the same is true of them. */
+ * whole is still read as the note that it came with.  Where the user has changed what it belongs
+ * to, its parts are put beside what is written now, as far as the same is true of them. */
 
 #include "config.h"
 

@@ -3,8 +3,8 @@
  * SPDX-FileCopyrightText: 2026 The Dossier developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * For who looks from outside of any dossier.  The dossiers themselves are not opened: of options, the
- * titles under which they were read are searched.
+ * For who looks from outside of any dossier.  The dossiers themselves are not opened: of options,
+ * the titles under which they were read are searched.
  */
 
 #include "config.h"
@@ -197,7 +197,8 @@ dossier_library_find_async (DossierLibrary      *self,
  * @error: where to put the reason, of `DOSSIER_STORE_ERROR`
  *
  * Returns: (transfer full) (nullable) (element-type DossierLibraryHit): the options, those of the
- *   dossier that was opened last first, and after them the notes, the best first; %NULL with an error
+ *   dossier that was opened last first, and after them the notes, the best first; %NULL with an
+ *   error
  */
 GPtrArray *
 dossier_library_find_finish (DossierLibrary  *self,

@@ -17,16 +17,16 @@
 /* The desktop shows five or so. */
 #define MOST 10
 
-/* uri, option, note, name, description.  All that is known of a result is its id, so that the program
- * may end between two questions. */
+/* uri, option, note, name, description.  All that is known of a result is its id, so that the
+ * program may end between two questions. */
 #define RESULT_TYPE "(sssss)"
 
 /**
  * DossierSearchProvider:
  *
- * Answers what GNOME Shell asks when somebody searches in its overview: notes, and options that were
- * read.  Nothing runs for it in the background: D-Bus starts the program when it is asked, and it
- * ends soon after.
+ * Answers what GNOME Shell asks when somebody searches in its overview: notes, and options that
+ * were read.  Nothing runs for it in the background: D-Bus starts the program when it is asked, and
+ * it ends soon after.
  *
  * Source: https://developer.gnome.org/documentation/tutorials/search-provider.html
  */

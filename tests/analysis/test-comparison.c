@@ -393,7 +393,8 @@ describe_difference (const char * const *old,
 static void
 test_cell_difference (void)
 {
-  assert_difference (ITEMS ("The road is long and straight"), ITEMS ("The road is short and straight"),
+  assert_difference (ITEMS ("The road is long and straight"),
+                     ITEMS ("The road is short and straight"),
                      "=0[=The road is ][-long][+short][= and straight] ");
   /* Order makes none. */
   assert_difference (ITEMS ("a", "b"), ITEMS ("b", "a"), "=0 =1 ");
@@ -434,7 +435,8 @@ list_contradictions (const char * const *ids)
     "  'language': 'en', 'options': ["
     "  { 'id': 'bus', 'title': 'Bus', 'relations': ["
     "    { 'kind': 'requires', 'option': 'lane' }, { 'kind': 'excludes', 'option': 'tram' },"
-    "    { 'kind': 'excludes', 'option': 'tram' }, { 'kind': 'alternative-to', 'option': 'ferry' }] },"
+    "    { 'kind': 'excludes', 'option': 'tram' },"
+    "    { 'kind': 'alternative-to', 'option': 'ferry' }] },"
     "  { 'id': 'tram', 'title': 'Tram', 'relations': ["
     "    { 'kind': 'excludes', 'option': 'bus' }, { 'kind': 'excludes', 'option': 'lane' }] },"
     "  { 'id': 'lane', 'title': 'Lane' },"
@@ -478,7 +480,8 @@ static void
 test_contradictions (void)
 {
   assert_contradictions (ITEMS ("bus", "lane"), "");
-  assert_contradictions (ITEMS ("bus"), "“Bus” requires “Lane”, which is not among these options.\n");
+  assert_contradictions (ITEMS ("bus"),
+                         "“Bus” requires “Lane”, which is not among these options.\n");
   /* Each pair is told once. */
   assert_contradictions (ITEMS ("bus", "tram", "lane"),
                          "“Bus” requires “Lane”, which “Tram” excludes.\n"

@@ -4,8 +4,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * Compares 50 options in 60 attributes in the real window.  “Work” is time of the processor, which
- * other programs do not lengthen; a frame is dropped where a turn of the main loop takes more than 16
- * ms.
+ * other programs do not lengthen; a frame is dropped where a turn of the main loop takes more than
+ * 16 ms.
  */
 
 #include "config.h"
@@ -34,10 +34,12 @@ write_dossier (const char *folder)
   for (guint i = 0; i < N_OPTIONS; i++)
     {
       g_string_append_printf (json, "%s{\"id\":\"o%u\",\"title\":\"Option number %u\","
-                                    "\"summary\":\"What it is\",\"facts\":[", i > 0 ? "," : "", i, i);
+                                    "\"summary\":\"What it is\",\"facts\":[",
+                              i > 0 ? "," : "", i, i);
       for (guint f = 0; f < N_FACTS; f++)
         {
-          g_string_append_printf (json, "%s{\"label\":\"Attribute %u\",\"value\":\"", f > 0 ? "," : "",
+          g_string_append_printf (json, "%s{\"label\":\"Attribute %u\",\"value\":\"",
+                                  f > 0 ? "," : "",
                                   f);
           for (guint w = 0; w < 4 + (chance >> 16) % 20; w++)
             {

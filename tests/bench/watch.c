@@ -76,7 +76,8 @@ void
 watch_end_step (const char *name)
 {
   end_turn ();
-  g_print ("%-40s %9.1f ms, %9.1f ms of work; longest turn %7.1f ms, %7.1f ms of work; %u above 50\n",
+  g_print ("%-40s %9.1f ms, %9.1f ms of work; longest turn %7.1f ms, %7.1f ms of work; "
+           "%u above 50\n",
            name, (double) (g_get_monotonic_time () - watch.start) / 1000,
            (double) (get_work () - watch.work) / 1000,
            (double) watch.longest / 1000, (double) watch.most_work / 1000, watch.n_long);

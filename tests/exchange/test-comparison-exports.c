@@ -531,7 +531,8 @@ test_html (void)
   assert_has (html, "<caption dir=\"auto\">2 options compared</caption>");
   assert_has (html, "<th scope=\"col\" dir=\"auto\">North, &quot;new&quot; road</th>");
   assert_has (html, "<th scope=\"rowgroup\" colspan=\"3\" dir=\"auto\">Facts</th>");
-  assert_has (html, "<th scope=\"row\" dir=\"auto\">Cost</th><td><p dir=\"auto\">=1+2 [1]</p></td>");
+  assert_has (html,
+              "<th scope=\"row\" dir=\"auto\">Cost</th><td><p dir=\"auto\">=1+2 [1]</p></td>");
   assert_has (html, "&lt;b&gt;[x](http://y)&lt;/b&gt; `c` &amp; www.z #1");
   assert_has_not (html, "<b>");
   assert_has (html, "<li><p dir=\"auto\">1. Short</p><ul><li dir=\"auto\">Speaker: ");

@@ -146,7 +146,8 @@ test_foreign (void)
   "\"id\":\"http://example.org/notes/1\",\"type\":\"Annotation\",\"motivation\":\"linking\"," \
   "\"created\":\"2026-01-01T01:00:00+01:00\",\"modified\":\"2026-01-02T00:00:00Z\"," \
   "\"creator\":{\"id\":\"http://example.org/a\",\"name\":\"A\"},\"own:weight\":1.5," \
-  "\"body\":[{\"type\":\"TextualBody\",\"value\":\"Hm\",\"language\":\"en\",\"own:mood\":[1,null]}," \
+  "\"body\":[{\"type\":\"TextualBody\",\"value\":\"Hm\",\"language\":\"en\"," \
+  "\"own:mood\":[1,null]}," \
   "{\"type\":\"Image\",\"id\":\"http://example.org/i.png\"}," \
   "{\"type\":\"TextualBody\",\"purpose\":\"tagging\",\"value\":\"money\",\"own:rank\":2}]," \
   "\"target\":{\"source\":\"urn:example:bridges\",\"state\":{\"type\":\"TimeState\"}," \

@@ -27,9 +27,10 @@ prepare (DossierLibrary *library)
   dossier_library_record_recent_async (library, before, NULL, NULL, NULL);
   dossier_library_put_seen_async (library, "urn:other", "o", "A boat bridge", meaning, NULL, NULL,
                                   NULL);
-  dossier_library_put_seen_async (library, STORE_TEST_DOSSIER, "ferry", "Ferry boats", meaning, NULL,
-                                  NULL, NULL);
-  dossier_library_put_seen_async (library, "urn:gone", "x", "Lost boats", meaning, NULL, NULL, NULL);
+  dossier_library_put_seen_async (library, STORE_TEST_DOSSIER, "ferry", "Ferry boats", meaning,
+                                  NULL, NULL, NULL);
+  dossier_library_put_seen_async (library, "urn:gone", "x", "Lost boats", meaning, NULL, NULL,
+                                  NULL);
   dossier_library_put_annotation_async (library, note, NULL, NULL, NULL);
   dossier_library_put_annotation_async (library, general, NULL, NULL, NULL);
   dossier_library_put_annotation_async (library, homeless, NULL, NULL, NULL);

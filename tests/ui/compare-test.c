@@ -78,7 +78,8 @@ compare_test_act (AdwDialog  *dialog,
 {
   g_autoptr (GVariant) sunk = parameter == NULL ? NULL : g_variant_ref_sink (parameter);
 
-  g_assert_true (gtk_widget_activate_action_variant (compare_test_get_page (dialog), action, parameter));
+  g_assert_true (gtk_widget_activate_action_variant (compare_test_get_page (dialog), action,
+                                                     parameter));
 }
 
 void
@@ -93,7 +94,8 @@ char *
 compare_test_get_order (AdwDialog *dialog)
 {
   DossierComparison *comparison =
-    dossier_compare_grid_get_comparison (dossier_compare_table_get_grid (compare_test_get_table (dialog)));
+    dossier_compare_grid_get_comparison (
+      dossier_compare_table_get_grid (compare_test_get_table (dialog)));
   GString *order = g_string_new (NULL);
 
   for (guint i = 0; i < dossier_comparison_get_n_options (comparison); i++)

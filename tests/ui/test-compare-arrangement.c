@@ -146,7 +146,8 @@ test_transposed (UiFixture     *fixture,
   DossierCompareGrid *grid;
   guint n_rows;
 
-  n_rows = dossier_compare_grid_get_n_rows (dossier_compare_table_get_grid (compare_test_get_table (dialog)));
+  n_rows = dossier_compare_grid_get_n_rows (
+    dossier_compare_table_get_grid (compare_test_get_table (dialog)));
   compare_test_act (dialog, "compare.transposed", NULL);
   grid = dossier_compare_table_get_grid (compare_test_get_table (dialog));
   g_assert_cmpuint (dossier_compare_grid_get_n_columns (grid), ==, n_rows);
@@ -243,8 +244,8 @@ get_chooser (AdwDialog *dialog)
   return DOSSIER_COMPARISON_CHOOSER (chooser);
 }
 
-/* A comparison is kept under a name, and as it is changed; a copy is another, and what is deleted comes
- * back. */
+/* A comparison is kept under a name, and as it is changed; a copy is another, and what is deleted
+ * comes back. */
 static void
 test_names (UiFixture     *fixture,
             gconstpointer  data)
@@ -273,7 +274,8 @@ test_names (UiFixture     *fixture,
   assert_names (fixture, "Copy:2 Three:2 ");
   compare_test_assert_order (dialog, "palestinian-authority-return multinational-force");
   chooser = get_chooser (dialog);
-  UI_WAIT_FOR (gtk_widget_activate_action (GTK_WIDGET (chooser), "comparison.open", "s", first_id) &&
+  UI_WAIT_FOR (gtk_widget_activate_action (GTK_WIDGET (chooser), "comparison.open", "s",
+                                           first_id) &&
                g_str_equal (dossier_compare_arrangement_get_saved (
                               fixture->window->arrangement)->id, first_id));
   compare_test_assert_order (dialog, "multinational-force palestinian-authority-return");
@@ -304,7 +306,8 @@ test_names_and_sidebar (UiFixture     *fixture,
   compare_test_close (fixture, dialog);
 }
 
-/* A note that is written in a cell is on what stands there, is shown in the cell, and can be undone. */
+/* A note that is written in a cell is on what stands there, is shown in the cell, and can be
+ * undone. */
 static void
 test_notes (UiFixture     *fixture,
             gconstpointer  data)

@@ -347,8 +347,8 @@ test_large (UiFixture     *fixture,
     g_free (ids[i]);
 }
 
-/* Where actors stand is a table of its own, with a sign for each stance; how options bear on each other
- * a list. */
+/* Where actors stand is a table of its own, with a sign for each stance; how options bear on each
+ * other a list. */
 static void
 test_other_pages (UiFixture     *fixture,
                   gconstpointer  data)

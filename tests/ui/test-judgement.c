@@ -34,8 +34,8 @@ open_dialog (UiFixture *fixture)
   gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.compare", NULL);
   dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window));
   g_assert_true (DOSSIER_IS_COMPARE_DIALOG (dialog));
-  adw_view_stack_set_visible_child_name (ADW_VIEW_STACK (ui_test_find (dialog, ADW_TYPE_VIEW_STACK)),
-                                         "judgement");
+  adw_view_stack_set_visible_child_name (
+    ADW_VIEW_STACK (ui_test_find (dialog, ADW_TYPE_VIEW_STACK)), "judgement");
 
   return dialog;
 }

@@ -11,7 +11,8 @@
 #include "dossier-compare-command.h"
 
 /* All of it is one DossierSavedComparison, of which each act of the user makes another.  The rows
- * of the sidebar tell which options are chosen; their order, and what else there is, stands here. */
+ * of the sidebar tell which options are chosen; their order, and what else there is, stands here.
+ * */
 struct _DossierCompareArrangement
 {
   GObject                 parent_instance;

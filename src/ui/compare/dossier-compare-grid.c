@@ -315,7 +315,8 @@ dossier_compare_grid_get_column_label (DossierCompareGrid *self,
  * @self: a grid
  * @line: a line
  *
- * Returns: (transfer none) (nullable): the option that the line is; %NULL where lines are attributes
+ * Returns: (transfer none) (nullable): the option that the line is; %NULL where lines are
+ *   attributes
  */
 DossierOption *
 dossier_compare_grid_get_line_option (DossierCompareGrid *self,

@@ -12,7 +12,7 @@
 #define MIN_COLUMN_WIDTH  220
 #define MIN_NARROW_WIDTH  156
 #define NARROW            560
-#define LIKELY            0.7 /* the share of the highest estimate that makes a cell worth measuring */
+#define LIKELY            0.7 /* the share of the highest estimate that makes it worth measuring */
 
 static void
 clear_line (gpointer data)
@@ -302,8 +302,8 @@ dossier_compare_layout_get_line (DossierCompareLayout *self,
  * @line: the position of a line
  * @column: the position of a column
  *
- * Returns: (transfer none) (nullable): the cell there; %NULL in the heading of a group, outside, and
- *   where none is made
+ * Returns: (transfer none) (nullable): the cell there; %NULL in the heading of a group, outside,
+ *   and where none is made
  */
 GtkWidget *
 dossier_compare_layout_get_cell (DossierCompareLayout *self,

@@ -4,8 +4,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* The arrangement says which comparison is shown, and the keeper which is kept; both are one, except
- * when an undo leads back to another. */
+/* The arrangement says which comparison is shown, and the keeper which is kept; both are one,
+ * except when an undo leads back to another. */
 
 #include "config.h"
 

@@ -16,9 +16,9 @@
 /**
  * DossierComparisonKeeper:
  *
- * The comparison that the user works on, and whether it is on disk.  Of the comparisons of a dossier
- * the one without a name is taken up again; where there is none, one is made as soon as there is
- * something to keep.
+ * The comparison that the user works on, and whether it is on disk.  Of the comparisons of a
+ * dossier the one without a name is taken up again; where there is none, one is made as soon as
+ * there is something to keep.
  */
 struct _DossierComparisonKeeper
 {
@@ -123,7 +123,8 @@ dossier_comparison_keeper_class_init (DossierComparisonKeeperClass *klass)
   /**
    * DossierComparisonKeeper::loaded:
    *
-   * Another comparison is worked on, or it says something else, and not because the user changed it.
+   * Another comparison is worked on, or it says something else, and not because the user changed
+   * it.
    */
   signals[SIGNAL_LOADED] = g_signal_new ("loaded", DOSSIER_TYPE_COMPARISON_KEEPER,
                                          G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);

@@ -26,9 +26,9 @@ void                     dossier_comparison_keeper_set      (DossierComparisonKe
                                                              const DossierSavedComparison *state);
 void                     dossier_comparison_keeper_set_judgement (DossierComparisonKeeper *self,
                                                                   const char     *judgement);
-void                     dossier_comparison_keeper_set_arrangement (
-                                                            DossierComparisonKeeper      *self,
-                                                            const DossierSavedComparison *arrangement);
+void                     dossier_comparison_keeper_set_arrangement
+                                                   (DossierComparisonKeeper      *self,
+                                                    const DossierSavedComparison *arrangement);
 gboolean                 dossier_comparison_keeper_flush    (DossierComparisonKeeper *self,
                                                              int             timeout);
 const char              *dossier_comparison_keeper_get_failure (DossierComparisonKeeper *self);

@@ -63,8 +63,8 @@ get_title (const char *markdown)
   return g_strndup (markdown + strlen ("# "), (gsize) (end - markdown) - strlen ("# "));
 }
 
-/* In files a link to another page is an address, “[words](page.md)”; here it is one that notes have,
- * “[[page|words]]”, since addresses lead out of the program. */
+/* In files a link to another page is an address, “[words](page.md)”; here it is one that notes
+ * have, “[[page|words]]”, since addresses lead out of the program. */
 static char *
 turn_links (const char *markdown)
 {

@@ -70,7 +70,8 @@ export_markdown (GtkWidget  *widget,
                  GVariant   *parameter)
 {
   /* Translators: the name of a file */
-  export_report (DOSSIER_JUDGEMENT_PAGE (widget), dossier_assessment_to_markdown, _("judgement.md"));
+  export_report (DOSSIER_JUDGEMENT_PAGE (widget), dossier_assessment_to_markdown,
+                 _("judgement.md"));
 }
 
 static void

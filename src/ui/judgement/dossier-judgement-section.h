@@ -32,9 +32,9 @@ typedef enum
 G_DECLARE_FINAL_TYPE (DossierJudgementSection, dossier_judgement_section, DOSSIER,
                       JUDGEMENT_SECTION, GObject)
 
-DossierJudgementSection *dossier_judgement_section_new           (DossierJudgementPart     part,
-                                                                  const char              *criterion,
-                                                                  const char              *title);
+DossierJudgementSection *dossier_judgement_section_new (DossierJudgementPart  part,
+                                                        const char           *criterion,
+                                                        const char           *title);
 DossierJudgementPart     dossier_judgement_section_get_part      (DossierJudgementSection *self);
 const char              *dossier_judgement_section_get_criterion (DossierJudgementSection *self);
 const char              *dossier_judgement_section_get_title     (DossierJudgementSection *self);

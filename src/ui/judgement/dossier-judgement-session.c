@@ -567,8 +567,8 @@ dossier_judgement_session_set_weightings (DossierJudgementSession *self,
  * dossier_judgement_session_get_assessment:
  * @self: work on a judgement
  *
- * Returns: (transfer none) (nullable): what follows from the judgement; while it is being worked out
- *   anew, what followed before; %NULL where nothing does
+ * Returns: (transfer none) (nullable): what follows from the judgement; while it is being worked
+ *   out anew, what followed before; %NULL where nothing does
  */
 const DossierAssessment *
 dossier_judgement_session_get_assessment (DossierJudgementSession *self)
@@ -582,7 +582,8 @@ dossier_judgement_session_get_assessment (DossierJudgementSession *self)
  * dossier_judgement_session_get_scoring:
  * @self: work on a judgement
  *
- * Returns: (transfer none) (nullable): the numbers of the judgement; %NULL where they cannot be used
+ * Returns: (transfer none) (nullable): the numbers of the judgement; %NULL where they cannot be
+ *   used
  */
 const DossierScoring *
 dossier_judgement_session_get_scoring (DossierJudgementSession *self)

@@ -55,7 +55,8 @@ dossier_report_table_new (const char *title,
       GStrv row = g_ptr_array_index (rows, i);
 
       for (guint j = 0; row[j] != NULL; j++)
-        gtk_grid_attach (GTK_GRID (grid), new_cell (row[j], i == 0, j == 0), (int) j, (int) i, 1, 1);
+        gtk_grid_attach (GTK_GRID (grid), new_cell (row[j], i == 0, j == 0), (int) j, (int) i, 1,
+                         1);
     }
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_AUTOMATIC,
                                   GTK_POLICY_NEVER);

@@ -28,7 +28,7 @@ struct _DossierScoreRow
   DossierOption           *option;
   char                    *criterion;
   gboolean                 showing; /* what is shown is changed by the program */
-  GPtrArray               *checks;  /* of GtkCheckButton, in the order of the claims; NULL: not yet */
+  GPtrArray               *checks;  /* of GtkCheckButton, in the claims' order; NULL: not yet */
 
   GtkLabel                *letter;
   GtkEntry                *value;

@@ -15,8 +15,8 @@
 /**
  * DossierWeightsPage:
  *
- * Points for the swing of each criterion's scale, and the weights in per cents that follow from them
- * (docs/judgement.md).
+ * Points for the swing of each criterion's scale, and the weights in per cents that follow from
+ * them (docs/judgement.md).
  */
 struct _DossierWeightsPage
 {

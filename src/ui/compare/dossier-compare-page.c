@@ -1,7 +1,6 @@
 /* dossier-compare-page.c: the table of a comparison and what is done with it
  *
- * SPDX-FileCopyrightText: 2026 The Dossier developers
- * SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The Dossier developers SPDX-License-Identifier: GPL-3.0-or-later
  */
 
 #include "config.h"

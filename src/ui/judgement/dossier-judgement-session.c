@@ -6,9 +6,7 @@
 
 #include "config.h"
 
-#include "dossier-judgement-session.h"
-
-#include "dossier-judgement-command.h"
+#include "dossier-judgement-session-private.h"
 
 #include <glib/gi18n.h>
 
@@ -18,33 +16,6 @@
 
 /* The same judgement has the same results each time. */
 #define SEED 1
-
-/**
- * DossierJudgementSession:
- *
- * A judgement that the user works on, the options that are judged, what can be undone, and what
- * follows from it, which is worked out in a thread after each change.
- */
-struct _DossierJudgementSession
-{
-  GObject                  parent_instance;
-  DossierDocument         *document;
-  GPtrArray               *options;       /* of DossierOption */
-  DossierJudgementDraft   *draft;
-  DossierHistory          *history;
-  DossierJudgementCommand *latest;        /* goes on as long as it is in one place */
-  char                    *text;          /* the draft as it was recorded last */
-
-  DossierMethod            method;
-  DossierWeightings        weightings;
-  double                   band;
-  DossierScoring          *scoring;       /* NULL: what the draft says cannot be used */
-  DossierAssessment       *assessment;    /* NULL: not yet, or there is nothing to rank */
-  guint                    n_aside;
-  char                    *obstacle;      /* why nothing follows; NULL: something does */
-  GCancellable            *assessing;     /* NULL: not under way */
-  guint                    assess_source;
-};
 
 enum
 {
@@ -561,77 +532,4 @@ dossier_judgement_session_set_weightings (DossierJudgementSession *self,
   self->weightings = which;
   self->band = band;
   assess (self);
-}
-
-/**
- * dossier_judgement_session_get_assessment:
- * @self: work on a judgement
- *
- * Returns: (transfer none) (nullable): what follows from the judgement; while it is being worked
- *   out anew, what followed before; %NULL where nothing does
- */
-const DossierAssessment *
-dossier_judgement_session_get_assessment (DossierJudgementSession *self)
-{
-  g_return_val_if_fail (DOSSIER_IS_JUDGEMENT_SESSION (self), NULL);
-
-  return self->assessment;
-}
-
-/**
- * dossier_judgement_session_get_scoring:
- * @self: work on a judgement
- *
- * Returns: (transfer none) (nullable): the numbers of the judgement; %NULL where they cannot be
- *   used
- */
-const DossierScoring *
-dossier_judgement_session_get_scoring (DossierJudgementSession *self)
-{
-  g_return_val_if_fail (DOSSIER_IS_JUDGEMENT_SESSION (self), NULL);
-
-  return self->scoring;
-}
-
-/**
- * dossier_judgement_session_get_n_aside:
- * @self: work on a judgement
- *
- * Returns: how many criteria, scores and ratings are left aside, as
- *   dossier_judgement_draft_get_judgement() counts them
- */
-guint
-dossier_judgement_session_get_n_aside (DossierJudgementSession *self)
-{
-  g_return_val_if_fail (DOSSIER_IS_JUDGEMENT_SESSION (self), 0);
-
-  return self->n_aside;
-}
-
-/**
- * dossier_judgement_session_get_obstacle:
- * @self: work on a judgement
- *
- * Returns: (nullable): why nothing follows from the judgement, in words; %NULL where something does
- */
-const char *
-dossier_judgement_session_get_obstacle (DossierJudgementSession *self)
-{
-  g_return_val_if_fail (DOSSIER_IS_JUDGEMENT_SESSION (self), NULL);
-
-  return self->obstacle;
-}
-
-/**
- * dossier_judgement_session_is_busy:
- * @self: work on a judgement
- *
- * Returns: whether what follows from it is being worked out
- */
-gboolean
-dossier_judgement_session_is_busy (DossierJudgementSession *self)
-{
-  g_return_val_if_fail (DOSSIER_IS_JUDGEMENT_SESSION (self), FALSE);
-
-  return self->assessing != NULL;
 }

@@ -1,6 +1,7 @@
 /* dossier-compare-page.c: the table of a comparison and what is done with it
  *
- * SPDX-FileCopyrightText: 2026 The Dossier developers SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The Dossier developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
 #include "config.h"
@@ -237,8 +238,6 @@ set_narrow (DossierComparePage *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NARROW]);
 }
 
-/* Controls */
-
 static void
 on_filter_chosen (AdwToggleGroup     *group,
                   GParamSpec         *pspec,
@@ -321,8 +320,6 @@ create_header_menu (const char *option_id,
                                           gtk_widget_get_direction (GTK_WIDGET (self->table)));
 }
 
-/* Actions */
-
 static void
 act (GtkWidget  *widget,
      const char *action_name,
@@ -384,8 +381,6 @@ take_out (GtkWidget  *widget,
 
   dossier_compare_exports_act (widget, action_name, self->comparison, get_filter (self));
 }
-
-/* The object */
 
 static void
 dossier_compare_page_get_property (GObject    *object,
